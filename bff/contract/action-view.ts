@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { shownOperation } from './operation.ts'
+import { decisions, instant, kinds, reasons, reviewAnswers, states } from './words.ts'
+
+/** What the person's browser may know about its one action. Hand-picked: nothing of Sumsub's passes through. */
+export const actionView = v.object({
+  /** Grows with every change; `GET /api/result?since=` waits until it is passed. */
+  version: v.number(),
+  state: v.picklist(states),
+  kind: v.picklist(kinds),
+  host: v.object({ name: v.string() }),
+  operation: shownOperation,
+  expiresAt: instant,
+  attemptsLeft: v.number(),
+  /** Set when the host asks for biometric consent and none is recorded yet. */
+  consent: v.nullable(v.object({ version: v.string(), policyUrl: v.nullable(v.string()) })),
+  /** The newest answer. In state `opened` it belongs to the attempt before, which may be retried. */
+  answer: v.nullable(
+    v.object({ reviewAnswer: v.picklist(reviewAnswers), canRetry: v.boolean(), reasons: v.array(v.picklist(reasons)) }),
+  ),
+  /** True while a person at Sumsub looks at it: this can take hours, and the page may be closed. */
+  onHold: v.boolean(),
+  decision: v.nullable(v.picklist(decisions)),
+  /** Registered by the host; shown as a button, never followed by itself. */
+  returnUrl: v.nullable(v.string()),
+  locale: v.nullable(v.string()),
+  /** True when no real check takes place: every page then says so. */
+  sandbox: v.boolean(),
+})
+
+export type ActionView = v.InferOutput<typeof actionView>
