@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import canonicalize from 'canonicalize'
+
+export type Operation = {
+  type: string
+  title: string
+  lines: { label: string; value: string }[]
+  data: Record<string, string | number>
+}
+
+export type Payee = { id: string; name: string; iban: string }
+export type Card = { id: string; brand: string; lastDigits: string; holder: string }
+
+export const money = (cents: number) => `${(cents / 100).toFixed(2)} EUR`
+
+export const transferOf = (payee: Payee, amountCents: number): Operation => ({
+  type: 'transfer',
+  title: `Send ${money(amountCents)}`,
+  lines: [
+    { label: 'Amount', value: money(amountCents) },
+    { label: 'To', value: payee.name },
+    { label: 'IBAN', value: payee.iban },
+  ],
+  data: { amountCents, iban: payee.iban },
+})
+
+export const payoutCardOf = (card: Card): Operation => ({
+  type: 'add-payout-card',
+  title: 'Add a card for payouts',
+  lines: [
+    { label: 'Card', value: `${card.brand} ending in ${card.lastDigits}` },
+    { label: 'Name on the card', value: card.holder },
+  ],
+  data: { cardId: card.id, lastDigits: card.lastDigits },
+})
+
+/** What the receipt must name: base64url(SHA-256(RFC 8785 form)). Made here, not taken from Countersign's answer. */
+export const digestOf = (operation: Operation) => {
+  const canonical = canonicalize(operation)
+  if (canonical === undefined) throw new Error('An operation must be JSON.')
+  return createHash('sha256').update(canonical).digest('base64url')
+}
