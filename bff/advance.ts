@@ -1,0 +1,88 @@
+import { type Action, type Event, isOpen, move } from './domain/action.ts'
+import type { Attempt } from './domain/decide.ts'
+import { externalActionId } from './domain/secrets.ts'
+import { base64url } from './domain/hash.ts'
+import type { Deps } from './deps.ts'
+import { Refusal } from './refusal.ts'
+import type { Job } from './store/jobs.ts'
+
+/** How long after a person starts until the first look at Sumsub, in milliseconds. Hints come sooner. */
+const firstLookAfterMs = 5_000
+
+/** Someone else moved the action between our read and our write: read again. More often than this is a fault. */
+const tries = 8
+
+/**
+ * Applies one event to an action: read, move, and in one transaction write it with its audit row, receipt and
+ * the work that follows. Gives the action after the event, or undefined when the event changes nothing here.
+ */
+export const advance = async (deps: Deps, actionId: string, event: Event): Promise<Action | undefined> => {
+  for (let left = tries; left > 0; left--) {
+    const action = await deps.store.readAction(actionId)
+    if (!action) throw new Refusal('not-found')
+    const atMs = deps.now()
+    const change = move(action, event, atMs)
+    if (!change) return undefined
+    const after: Action = { ...action, ...change, version: action.version + 1 }
+    const consequences = isOpen(after.state)
+      ? await whileOpen(deps, after, event, atMs)
+      : await atTheEnd(deps, after, atMs)
+    const moved = await deps.store.moveAction(action, change, { event: event.type, atMs, ...consequences })
+    if (!moved) continue
+    deps.log('action-moved', { actionId, hostId: action.hostId, state: moved.state, event: event.type })
+    deps.changes.announce(actionId)
+    deps.wake()
+    return moved
+  }
+  throw new Refusal('store-unavailable', { cause: new Error(`action ${actionId} kept changing`), retryAfterSeconds: 1 })
+}
+
+const whileOpen = async (deps: Deps, action: Action, event: Event, atMs: number) => {
+  if (event.type !== 'approved-by-person') return {}
+  const jobs: Job[] = [{ kind: 'read-upstream', actionId: action.id, dueAtMs: atMs + firstLookAfterMs }]
+  return { attempt: await newAttempt(deps, action), jobs }
+}
+
+/** A new try is a new external id at Sumsub: an older answer can never be taken for it. */
+const newAttempt = async (deps: Deps, action: Action): Promise<Attempt> => {
+  const nonce = base64url(deps.randomBytes(32))
+  return {
+    externalActionId: await externalActionId(action.digest, nonce),
+    actionId: action.id,
+    number: action.attempt,
+    nonce,
+    levelName: levelOf(deps, action),
+    sumsubActionId: null,
+  }
+}
+
+export const levelOf = ({ config }: Deps, { kind }: Pick<Action, 'kind'>): string => {
+  const level = config.levels[kind]
+  if (!level) throw new Refusal('kind-not-supported')
+  return level
+}
+
+/** The receipt is signed with the decision and kept: it never changes, whatever becomes of keys. */
+const atTheEnd = async (deps: Deps, action: Action, atMs: number) => {
+  const attempt = action.attempt > 0 ? await deps.store.readAttempt(action.id, action.attempt) : undefined
+  const tellHost: Job = {
+    kind: 'tell-host',
+    actionId: action.id,
+    dueAtMs: atMs,
+    payload: {
+      id: `msg_${base64url(deps.randomBytes(18))}`,
+      body: {
+        type: 'action.ended',
+        timestamp: new Date(atMs).toISOString(),
+        data: {
+          id: action.id,
+          state: action.state,
+          decision: action.decision,
+          digest: action.digest,
+          version: action.version,
+        },
+      },
+    },
+  }
+  return { receipt: await deps.receipts.sign(action, attempt), jobs: [tellHost] }
+}

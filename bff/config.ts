@@ -1,0 +1,156 @@
+import * as v from 'valibot'
+import type { Kind } from './contract/words.ts'
+import { type Host, hostsFile, unsafeForLive } from './hosts.ts'
+import { type WebhookAlgorithm, webhookAlgorithms } from './sumsub/verify-webhook.ts'
+
+/** The environment, read once. The rest of the backend gets this, never `process.env`. */
+export type Config = {
+  publicUrl: string
+  port: number
+  sandbox: boolean
+  sumsub: { baseUrl: string; frameOrigin: string; appToken: string; secretKey: string }
+  webhook: { secret: string; algorithm: WebhookAlgorithm }
+  levels: Partial<Record<Kind, string>>
+  accessTokenTtlSeconds: number
+  dataDir: string
+  smtpUrl: string
+  mailFrom: string
+  hosts: Host[]
+  receiptKeyFile: string | null
+  /** `iss` of receipts. A sandbox receipt must never verify as a real one. */
+  issuer: string
+}
+
+/** Every fault of a configuration at once, so that one start shows all that is left to do. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError'
+  readonly faults: readonly string[]
+  constructor(faults: readonly string[]) {
+    super(`The configuration is not complete or not safe:\n${faults.map((fault) => `  - ${fault}`).join('\n')}`)
+    this.faults = faults
+  }
+}
+
+const filled = v.pipe(v.string('is missing'), v.trim(), v.minLength(1, 'is empty'))
+const bareOrigin = v.pipe(
+  filled,
+  v.transform((text) => text.replace(/\/$/, '')),
+  v.check(
+    (text) => URL.canParse(text) && new URL(text).origin === text,
+    'must be an origin without a path, like https://verify.bank.example',
+  ),
+)
+const wholeNumber = (min: number, max: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d+$/, 'must be a whole number'),
+    v.transform(Number),
+    v.minValue(min, `must be at least ${min}`),
+    v.maxValue(max, `must be at most ${max}`),
+  )
+
+const environment = v.object({
+  PUBLIC_URL: bareOrigin,
+  PORT: v.optional(wholeNumber(1, 65_535), '4500'),
+  MODE: v.picklist(['live', 'sandbox'], 'must be live or sandbox'),
+  SUMSUB_BASE_URL: v.optional(bareOrigin, 'https://api.sumsub.com'),
+  SUMSUB_WEBSDK_ORIGIN: v.optional(bareOrigin, 'https://api.sumsub.com'),
+  SUMSUB_APP_TOKEN: filled,
+  SUMSUB_SECRET_KEY: filled,
+  SUMSUB_WEBHOOK_SECRET: filled,
+  SUMSUB_WEBHOOK_ALG: v.optional(
+    v.picklist(webhookAlgorithms, `must be one of ${webhookAlgorithms.join(', ')}`),
+    'HMAC_SHA256_HEX',
+  ),
+  LEVEL_FACE: v.optional(filled),
+  LEVEL_PAYMENT_METHOD: v.optional(filled),
+  LEVEL_EMAIL: v.optional(filled),
+  LEVEL_QUESTIONNAIRE: v.optional(filled),
+  ACCESS_TOKEN_TTL_SECONDS: v.optional(wholeNumber(1, 600), '600'),
+  DATABASE_URL: v.optional(v.string()),
+  DATA_DIR: filled,
+  SMTP_URL: v.pipe(filled, v.regex(/^smtps?:\/\//, 'must be smtp://… or smtps://…')),
+  MAIL_FROM: v.pipe(filled, v.regex(/^[^\r\n]*@[^\r\n]*$/, 'must be a mail address')),
+  HOSTS_FILE: filled,
+  RECEIPT_KEY_FILE: v.optional(filled),
+})
+type Environment = v.InferOutput<typeof environment>
+
+/** An empty variable is one that is not set. */
+const withoutEmpty = (env: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
+
+/** What may never run with real people: security.md D30. */
+const liveFaults = (env: Environment, raw: Record<string, string | undefined>): string[] => {
+  const https = (['PUBLIC_URL', 'SUMSUB_BASE_URL', 'SUMSUB_WEBSDK_ORIGIN'] as const).filter(
+    (name) => !env[name].startsWith('https://'),
+  )
+  return [
+    ...https.map((name) => `${name}: must be https in live mode`),
+    ...(env.SUMSUB_APP_TOKEN.startsWith('sbx:')
+      ? ['SUMSUB_APP_TOKEN: is a sandbox token, and the sandbox approves any face']
+      : []),
+    ...(env.SUMSUB_WEBHOOK_ALG === 'HMAC_SHA1_HEX' ? ['SUMSUB_WEBHOOK_ALG: SHA-1 is too weak for live mode'] : []),
+    ...(env.RECEIPT_KEY_FILE ? [] : ['RECEIPT_KEY_FILE: is missing; live receipts need a key that you keep']),
+    ...(raw.NODE_TLS_REJECT_UNAUTHORIZED === '0' ? ['NODE_TLS_REJECT_UNAUTHORIZED: 0 lets anyone pose as Sumsub'] : []),
+  ]
+}
+
+const readHosts = (file: string, readText: (file: string) => string, live: boolean): { hosts: Host[]; faults: string[] } => {
+  try {
+    const parsed = v.safeParse(hostsFile, JSON.parse(readText(file)))
+    if (!parsed.success)
+      return { hosts: [], faults: parsed.issues.map((issue) => `HOSTS_FILE: ${v.getDotPath(issue) ?? ''} ${issue.message}`) }
+    const faults = live ? unsafeForLive(parsed.output.hosts) : []
+    return { hosts: parsed.output.hosts, faults: faults.map((fault) => `HOSTS_FILE: ${fault}`) }
+  } catch (cause) {
+    return { hosts: [], faults: [`HOSTS_FILE: cannot be read as JSON (${cause instanceof Error ? cause.message : 'unknown'})`] }
+  }
+}
+
+/** Reads and checks everything. Throws one ConfigError that names every fault. */
+export const readConfig = (raw: Record<string, string | undefined>, readText: (file: string) => string): Config => {
+  const given = withoutEmpty(raw)
+  const parsed = v.safeParse(environment, given)
+  const faults = parsed.success
+    ? []
+    : parsed.issues.map((issue) => {
+        const name = v.getDotPath(issue) ?? ''
+        return `${name}: ${name in given ? issue.message : 'is missing'}`
+      })
+  const live = given.MODE === 'live'
+  const { hosts, faults: hostFaults } = given.HOSTS_FILE
+    ? readHosts(given.HOSTS_FILE, readText, live)
+    : { hosts: [], faults: [] }
+  faults.push(...hostFaults)
+  if (given.DATABASE_URL) faults.push('DATABASE_URL: PostgreSQL is not supported yet; unset it to use SQLite in DATA_DIR')
+  if (parsed.success && live) faults.push(...liveFaults(parsed.output, raw))
+  if (!parsed.success || faults.length > 0) throw new ConfigError(faults)
+  return configOf(parsed.output, hosts)
+}
+
+const configOf = (env: Environment, hosts: Host[]): Config => ({
+  publicUrl: env.PUBLIC_URL,
+  port: env.PORT,
+  sandbox: env.MODE === 'sandbox',
+  sumsub: {
+    baseUrl: env.SUMSUB_BASE_URL,
+    frameOrigin: env.SUMSUB_WEBSDK_ORIGIN,
+    appToken: env.SUMSUB_APP_TOKEN,
+    secretKey: env.SUMSUB_SECRET_KEY,
+  },
+  webhook: { secret: env.SUMSUB_WEBHOOK_SECRET, algorithm: env.SUMSUB_WEBHOOK_ALG },
+  levels: {
+    ...(env.LEVEL_FACE && { face: env.LEVEL_FACE }),
+    ...(env.LEVEL_PAYMENT_METHOD && { 'payment-method': env.LEVEL_PAYMENT_METHOD }),
+    ...(env.LEVEL_EMAIL && { email: env.LEVEL_EMAIL }),
+    ...(env.LEVEL_QUESTIONNAIRE && { questionnaire: env.LEVEL_QUESTIONNAIRE }),
+  },
+  accessTokenTtlSeconds: env.ACCESS_TOKEN_TTL_SECONDS,
+  dataDir: env.DATA_DIR,
+  smtpUrl: env.SMTP_URL,
+  mailFrom: env.MAIL_FROM,
+  hosts,
+  receiptKeyFile: env.RECEIPT_KEY_FILE ?? null,
+  issuer: env.MODE === 'sandbox' ? `${env.PUBLIC_URL}/sandbox` : env.PUBLIC_URL,
+})

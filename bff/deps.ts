@@ -1,0 +1,32 @@
+import type { Changes } from './changes.ts'
+import type { Config } from './config.ts'
+import type { Pages } from './http/pages.ts'
+import type { Log } from './log.ts'
+import type { Receipts } from './receipt.ts'
+import type { Store } from './store/store.ts'
+import type { Sumsub } from './sumsub/client.ts'
+
+export type Mail = { to: string; subject: string; text: string; html: string; messageId: string }
+
+/** Everything that varies between production, demo and test, handed in. */
+export type Deps = {
+  config: Config
+  store: Store
+  sumsub: Sumsub
+  receipts: Receipts
+  changes: Changes
+  /** Fails when the server did not take the mail. */
+  sendMail: (mail: Mail) => Promise<void>
+  /** For callbacks to hosts. */
+  fetch: typeof fetch
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Bytes from a cryptographic source. */
+  randomBytes: (length: number) => Uint8Array<ArrayBuffer>
+  /** Says that there may be something due. */
+  wake: () => void
+  log: Log
+  pages: Pages
+  /** Derives link codes; never in the database. */
+  linkKey: Uint8Array<ArrayBuffer>
+}

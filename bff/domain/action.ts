@@ -1,0 +1,114 @@
+import type { PaymentMethod } from '../contract/create-action.ts'
+import type { Operation } from '../contract/operation.ts'
+import type { Decision, Kind, ReviewAnswer, State } from '../contract/words.ts'
+
+/** Sumsub's answer to one attempt, as the host may see it. */
+export type Answer = { reviewAnswer: ReviewAnswer; reviewRejectType: 'RETRY' | 'FINAL' | null; rejectLabels: string[] }
+
+/** What never changes after the host asked. */
+export type Asked = {
+  id: string
+  hostId: string
+  kind: Kind
+  userId: string
+  applicantId: string
+  email: string | null
+  locale: string | null
+  operation: Operation
+  digest: string
+  returnUrl: string | null
+  paymentMethod: PaymentMethod | null
+  requireSelfie: boolean
+  createdAtMs: number
+  expiresAtMs: number
+}
+
+/** What moves, and only through `move`. */
+export type Standing = {
+  state: State
+  attempt: number
+  attemptsLeft: number
+  answer: Answer | null
+  onHold: boolean
+  consentVersion: string | null
+  decision: Decision | null
+  endedAtMs: number | null
+}
+
+export type Action = Asked & Standing & { version: number; receipt: string | null }
+
+/** Face tries per action: NIST SP 800-63B-4 wants attempts capped, and each one costs the host money. */
+export const maxAttempts = 3
+
+/** How long after its end an action still waits for an answer to what was submitted in time. In milliseconds. */
+export const reviewGraceMs = 24 * 3_600_000
+
+const open: readonly State[] = ['created', 'opened', 'started', 'submitted', 'in-review']
+export const isOpen = (state: State): boolean => open.includes(state)
+
+/** Nothing of the person is at Sumsub yet, so the person or the clock may still end it. */
+const beforeSubmission = (state: State): boolean => state === 'created' || state === 'opened' || state === 'started'
+
+export type Event =
+  | { type: 'opened' }
+  | { type: 'approved-by-person'; consentVersion: string | null }
+  | { type: 'under-review'; onHold: boolean; state: 'submitted' | 'in-review' }
+  | { type: 'answered'; answer: Answer; verdict: 'approved' | 'declined' | 'inconclusive' | 'retry' }
+  | { type: 'refused' }
+  | { type: 'cancelled' }
+  | { type: 'time-is-up' }
+
+const ended = (decision: Decision, atMs: number, state: State = 'decided'): Partial<Standing> => ({
+  state,
+  decision,
+  onHold: false,
+  endedAtMs: atMs,
+})
+
+/**
+ * The only function that moves an action between its states. Gives what changes, or undefined when the event
+ * has nothing to change here: final is final, and a late, doubled or disordered event is harmless.
+ */
+export const move = (action: Action, event: Event, atMs: number): Partial<Standing> | undefined => {
+  if (!isOpen(action.state)) return undefined
+  switch (event.type) {
+    case 'opened':
+      return action.state === 'created' ? { state: 'opened' } : undefined
+    case 'approved-by-person':
+      if (action.state !== 'opened' || action.attemptsLeft < 1) return undefined
+      return {
+        state: 'started',
+        attempt: action.attempt + 1,
+        answer: null,
+        consentVersion: event.consentVersion ?? action.consentVersion,
+      }
+    case 'under-review':
+      if (!inAttempt(action.state) || (action.state === event.state && action.onHold === event.onHold)) return undefined
+      return { state: event.state, onHold: event.onHold }
+    case 'answered':
+      return inAttempt(action.state) ? afterAnswer(action, event, atMs) : undefined
+    case 'refused':
+      return ended('refused', atMs, 'refused')
+    case 'cancelled':
+      return ended('cancelled', atMs, 'cancelled')
+    case 'time-is-up':
+      if (beforeSubmission(action.state))
+        return atMs < action.expiresAtMs ? undefined : ended('expired', atMs, 'expired')
+      return atMs < action.expiresAtMs + reviewGraceMs ? undefined : ended('inconclusive', atMs)
+  }
+}
+
+/** An attempt is running: Sumsub may speak about it. */
+export const inAttempt = (state: State): boolean =>
+  state === 'started' || state === 'submitted' || state === 'in-review'
+
+const afterAnswer = (
+  action: Action,
+  { answer, verdict }: Extract<Event, { type: 'answered' }>,
+  atMs: number,
+): Partial<Standing> => {
+  const attemptsLeft = action.attemptsLeft - 1
+  if (verdict === 'retry' && attemptsLeft > 0 && atMs < action.expiresAtMs)
+    return { state: 'opened', answer, attemptsLeft, onHold: false }
+  return { answer, attemptsLeft, ...ended(verdict === 'retry' ? 'declined' : verdict, atMs) }
+}

@@ -1,0 +1,91 @@
+import type { Kind } from '../contract/words.ts'
+import type { Action, Answer, Event } from './action.ts'
+
+/** One attempt as we started it. */
+export type Attempt = {
+  externalActionId: string
+  actionId: string
+  number: number
+  nonce: string
+  levelName: string
+  /** Sumsub's id of the action, once known. A hint until a reading with our external id confirms it. */
+  sumsubActionId: string | null
+}
+
+/** What we ourselves read of an action at Sumsub, parsed. `null` where Sumsub said nothing we know. */
+export type Reading = {
+  sumsubActionId: string
+  externalActionId: string | null
+  applicantId: string | null
+  levelName: string | null
+  createdAtMs: number | null
+  /** Types of document sets that the action asks for; null when not told. */
+  docSetTypes: string[] | null
+  /** True or false when Sumsub marks the environment, null when it does not. */
+  sandbox: boolean | null
+  status: 'init' | 'pending' | 'queued' | 'on-hold' | 'completed' | 'unknown'
+  answer: Answer | null
+}
+
+/** Sumsub stamps whole seconds by its own clock. */
+const clockToleranceMs = 120_000
+
+const docSetOf: Partial<Record<Kind, string>> = {
+  face: 'SELFIE',
+  'payment-method': 'PAYMENT_METHODS',
+  email: 'EMAIL_VERIFICATION',
+  questionnaire: 'QUESTIONNAIRE',
+}
+
+/** The first way in which a reading is not about exactly this attempt; undefined when it is. */
+export const mismatch = (
+  action: Action,
+  attempt: Attempt,
+  reading: Reading,
+  sandbox: boolean,
+): 'external-action-id' | 'applicant' | 'level' | 'kind' | 'environment' | 'older-than-operation' | undefined => {
+  if (reading.externalActionId !== attempt.externalActionId) return 'external-action-id'
+  if (reading.applicantId !== action.applicantId) return 'applicant'
+  if (reading.levelName !== attempt.levelName) return 'level'
+  const docSet = docSetOf[action.kind]
+  if (reading.docSetTypes && docSet && !reading.docSetTypes.includes(docSet)) return 'kind'
+  if (reading.sandbox !== null && reading.sandbox !== sandbox) return 'environment'
+  if (reading.createdAtMs === null || reading.createdAtMs < action.createdAtMs - clockToleranceMs)
+    return 'older-than-operation'
+  return undefined
+}
+
+/**
+ * What a matching reading means for the action. Only `completed` together with `GREEN` approves;
+ * whatever is unknown means "not yet".
+ */
+export const eventOf = (reading: Reading): Event | undefined => {
+  switch (reading.status) {
+    case 'pending':
+      return { type: 'under-review', state: 'submitted', onHold: false }
+    case 'queued':
+      return { type: 'under-review', state: 'in-review', onHold: false }
+    case 'on-hold':
+      return { type: 'under-review', state: 'in-review', onHold: true }
+    case 'completed':
+      return reading.answer
+        ? { type: 'answered', answer: reading.answer, verdict: verdictOf(reading.answer) }
+        : undefined
+    case 'init':
+    case 'unknown':
+      return undefined
+  }
+}
+
+const verdictOf = ({ reviewAnswer, reviewRejectType }: Answer) => {
+  switch (reviewAnswer) {
+    case 'GREEN':
+      return 'approved'
+    case 'RED':
+      // A RED without a type counts as FINAL for access: sumsub-contract 7.2.
+      return reviewRejectType === 'RETRY' ? 'retry' : 'declined'
+    case 'YELLOW':
+    case 'ERROR':
+      return 'inconclusive'
+  }
+}

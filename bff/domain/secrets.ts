@@ -1,0 +1,22 @@
+import { base64url, hex, hmac, sha256 } from './hash.ts'
+
+/**
+ * The code of an emailed link: 256 bits, derived from the link's random id and a key that is not in the database.
+ * So the mail can be written after the transaction that promised it, and a stolen database holds no usable link.
+ */
+export const linkCode = async (linkKey: Uint8Array<ArrayBuffer>, linkId: string): Promise<string> =>
+  `csl_${base64url(await hmac('SHA-256', linkKey, `countersign link v1 ${linkId}`))}`
+
+/** What is stored of a link code, a session id or a host key. The purpose keeps one from serving as another. */
+export const storedHash = async (purpose: 'link' | 'session', secret: string): Promise<string> =>
+  hex(await sha256(`countersign ${purpose} v1 ${secret}`))
+
+/** The address that goes into the mail. The code sits in the fragment, which no server and no log ever gets. */
+export const linkUrl = (publicUrl: string, code: string): string => `${publicUrl}/open#${code}`
+
+/**
+ * Sumsub's name for one attempt: a commitment to the operation that only the holder of the nonce can open,
+ * so Sumsub's own record later proves which operation this check was for.
+ */
+export const externalActionId = async (digest: string, nonce: string): Promise<string> =>
+  base64url(await sha256(`${digest}.${nonce}`))

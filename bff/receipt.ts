@@ -1,0 +1,54 @@
+import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
+import type { Action } from './domain/action.ts'
+import type { Attempt } from './domain/decide.ts'
+
+/**
+ * Receipts: compact JWS, EdDSA, `typ: approval-receipt+jwt`. The witness is this backend: a receipt says that
+ * it read this answer from Sumsub for exactly this operation. How a host verifies one is in the README.
+ */
+export type Receipts = Awaited<ReturnType<typeof createReceipts>>
+
+/** How long after the decision a host may still act on it, in seconds. The proof itself stays readable for years. */
+const actWithinSeconds = 86_400
+
+/** A new Ed25519 private key as a JWK. */
+export const generateReceiptKey = async (): Promise<JWK> => {
+  const { privateKey } = await generateKeyPair('Ed25519', { extractable: true })
+  return exportJWK(privateKey)
+}
+
+export const createReceipts = async (jwk: JWK, issuer: string) => {
+  const kid = await calculateJwkThumbprint(jwk)
+  const key = await importJWK(jwk, 'EdDSA')
+  const { kty, crv, x } = jwk
+
+  return {
+    jwks: { keys: [{ kty, crv, x, kid, alg: 'EdDSA', use: 'sig' }] },
+
+    /** Signs what an ended action came to. */
+    sign: (action: Action, attempt: Attempt | undefined): Promise<string> => {
+      const iat = Math.floor((action.endedAtMs ?? 0) / 1000)
+      return new SignJWT({
+        iss: issuer,
+        aud: action.hostId,
+        sub: action.userId,
+        jti: action.id,
+        iat,
+        exp: iat + actWithinSeconds,
+        digest: action.digest,
+        decision: action.decision,
+        kind: action.kind,
+        attempt: action.attempt,
+        reviewAnswer: action.answer?.reviewAnswer ?? null,
+        sumsubActionId: attempt?.sumsubActionId ?? null,
+        externalActionId: attempt?.externalActionId ?? null,
+        nonce: attempt?.nonce ?? null,
+        level: attempt?.levelName ?? null,
+        consentVersion: action.consentVersion,
+        answeredAt: new Date(action.endedAtMs ?? 0).toISOString(),
+      })
+        .setProtectedHeader({ alg: 'EdDSA', kid, typ: 'approval-receipt+jwt' })
+        .sign(key)
+    },
+  }
+}

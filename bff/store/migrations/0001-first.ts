@@ -1,0 +1,110 @@
+import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+const up = async (db: Kysely<unknown>): Promise<void> => {
+  await db.schema
+    .createTable('actions')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('host_id', 'text', (c) => c.notNull())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('user_id', 'text', (c) => c.notNull())
+    .addColumn('applicant_id', 'text', (c) => c.notNull())
+    .addColumn('email', 'text')
+    .addColumn('locale', 'text')
+    .addColumn('operation', 'text', (c) => c.notNull())
+    .addColumn('digest', 'text', (c) => c.notNull())
+    .addColumn('return_url', 'text')
+    .addColumn('payment_method', 'text')
+    .addColumn('require_selfie', 'integer', (c) => c.notNull())
+    .addColumn('created_at_ms', 'bigint', (c) => c.notNull())
+    .addColumn('expires_at_ms', 'bigint', (c) => c.notNull())
+    .addColumn('idempotency_key', 'text', (c) => c.notNull())
+    .addColumn('request_hash', 'text', (c) => c.notNull())
+    .addColumn('state', 'text', (c) => c.notNull())
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('attempt', 'integer', (c) => c.notNull())
+    .addColumn('attempts_left', 'integer', (c) => c.notNull())
+    .addColumn('answer', 'text')
+    .addColumn('on_hold', 'integer', (c) => c.notNull())
+    .addColumn('consent_version', 'text')
+    .addColumn('decision', 'text')
+    .addColumn('ended_at_ms', 'bigint')
+    .addColumn('receipt', 'text')
+    .addUniqueConstraint('actions_idempotency', ['host_id', 'idempotency_key'])
+    .execute()
+  await db.schema
+    .createIndex('actions_by_user')
+    .on('actions')
+    .columns(['host_id', 'user_id', 'created_at_ms'])
+    .execute()
+
+  await db.schema
+    .createTable('links')
+    .addColumn('id', 'text', (c) => c.primaryKey())
+    .addColumn('action_id', 'text', (c) => c.notNull().references('actions.id'))
+    .addColumn('code_hash', 'text', (c) => c.notNull().unique())
+    .addColumn('created_at_ms', 'bigint', (c) => c.notNull())
+    .addColumn('expires_at_ms', 'bigint', (c) => c.notNull())
+    .addColumn('redeemed_at_ms', 'bigint')
+    .addColumn('replaced_at_ms', 'bigint')
+    .execute()
+  await db.schema.createIndex('links_by_action').on('links').column('action_id').execute()
+
+  await db.schema
+    .createTable('sessions')
+    .addColumn('id_hash', 'text', (c) => c.primaryKey())
+    .addColumn('action_id', 'text', (c) => c.notNull().references('actions.id'))
+    .addColumn('created_at_ms', 'bigint', (c) => c.notNull())
+    .addColumn('expires_at_ms', 'bigint', (c) => c.notNull())
+    .addColumn('ended_at_ms', 'bigint')
+    .execute()
+  await db.schema.createIndex('sessions_by_action').on('sessions').column('action_id').execute()
+
+  await db.schema
+    .createTable('attempts')
+    .addColumn('external_action_id', 'text', (c) => c.primaryKey())
+    .addColumn('action_id', 'text', (c) => c.notNull().references('actions.id'))
+    .addColumn('number', 'integer', (c) => c.notNull())
+    .addColumn('nonce', 'text', (c) => c.notNull())
+    .addColumn('level_name', 'text', (c) => c.notNull())
+    .addColumn('sumsub_action_id', 'text')
+    .addColumn('started_at_ms', 'bigint', (c) => c.notNull())
+    .addUniqueConstraint('attempts_number', ['action_id', 'number'])
+    .execute()
+
+  await db.schema
+    .createTable('audit')
+    .addColumn('action_id', 'text', (c) => c.notNull().references('actions.id'))
+    .addColumn('version', 'integer', (c) => c.notNull())
+    .addColumn('at_ms', 'bigint', (c) => c.notNull())
+    .addColumn('event', 'text', (c) => c.notNull())
+    .addColumn('from_state', 'text')
+    .addColumn('to_state', 'text', (c) => c.notNull())
+    .addPrimaryKeyConstraint('audit_order', ['action_id', 'version'])
+    .execute()
+
+  await db.schema
+    .createTable('inbox')
+    .addColumn('body_hash', 'text', (c) => c.primaryKey())
+    .addColumn('received_at_ms', 'bigint', (c) => c.notNull())
+    .addColumn('type', 'text')
+    .addColumn('external_action_id', 'text')
+    .addColumn('action_id', 'text')
+    .execute()
+
+  await db.schema
+    .createTable('jobs')
+    .addColumn('key', 'text', (c) => c.primaryKey())
+    .addColumn('kind', 'text', (c) => c.notNull())
+    .addColumn('action_id', 'text', (c) => c.notNull().references('actions.id'))
+    .addColumn('payload', 'text', (c) => c.notNull())
+    .addColumn('due_at_ms', 'bigint', (c) => c.notNull())
+    .addColumn('tries', 'integer', (c) => c.notNull())
+    .addColumn('asks', 'integer', (c) => c.notNull())
+    .addColumn('lease_until_ms', 'bigint', (c) => c.notNull())
+    .addColumn('done_at_ms', 'bigint')
+    .execute()
+  await db.schema.createIndex('jobs_due').on('jobs').columns(['done_at_ms', 'due_at_ms']).execute()
+}
+
+export const first: Migration = { up }

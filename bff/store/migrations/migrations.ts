@@ -1,0 +1,5 @@
+import type { Migration } from 'kysely/migration'
+import { first } from './0001-first.ts'
+
+/** In the order of their names. A migration that has landed is never edited: the next one mends it. */
+export const migrations: Record<string, Migration> = { '0001-first': first }

@@ -1,0 +1,32 @@
+import { DatabaseSync } from 'node:sqlite'
+import { CamelCasePlugin, Kysely, SqliteDialect } from 'kysely'
+import type { Tables } from './schema.ts'
+
+type Value = null | number | bigint | string | Uint8Array
+
+/**
+ * SQLite as an embedded store: WAL, and `synchronous=FULL`, because what was acknowledged must outlive a power cut.
+ * Kysely's own dialect speaks to better-sqlite3; Node's built-in driver differs in how parameters are handed over.
+ */
+export const openSqlite = (file: string): Kysely<Tables> => {
+  const database = new DatabaseSync(file, { timeout: 5_000 })
+  database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON')
+  return new Kysely<Tables>({
+    plugins: [new CamelCasePlugin()],
+    dialect: new SqliteDialect({
+      database: {
+        close: () => database.close(),
+        prepare: (text) => {
+          const statement = database.prepare(text)
+          const values = (parameters: readonly unknown[]) => parameters as Value[]
+          return {
+            reader: statement.columns().length > 0,
+            all: (parameters) => statement.all(...values(parameters)),
+            run: (parameters) => statement.run(...values(parameters)),
+            iterate: (parameters) => statement.iterate(...values(parameters)),
+          }
+        },
+      },
+    }),
+  })
+}

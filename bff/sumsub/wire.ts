@@ -1,0 +1,70 @@
+import * as v from 'valibot'
+
+/**
+ * Sumsub's JSON as far as we read it. Members may be missing, null, or new: what we do not know becomes null,
+ * and null never approves.
+ */
+const orNull = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(v.nullable(schema), null), null)
+const text = v.pipe(v.string(), v.maxLength(1_000))
+
+const reviewResult = v.looseObject({
+  reviewAnswer: orNull(text),
+  reviewRejectType: orNull(text),
+  rejectLabels: orNull(v.array(text)),
+})
+
+const review = v.looseObject({
+  levelName: orNull(text),
+  reviewStatus: orNull(text),
+  reviewResult: orNull(reviewResult),
+})
+
+/** `GET /resources/applicantActions/{id}/one`, and each entry of the list. */
+export const action = v.looseObject({
+  id: text,
+  createdAt: orNull(text),
+  externalActionId: orNull(text),
+  applicantId: orNull(text),
+  sandboxMode: orNull(v.boolean()),
+  review: orNull(review),
+  requiredIdDocs: orNull(v.looseObject({ docSets: orNull(v.array(v.looseObject({ idDocSetType: orNull(text) }))) })),
+})
+export type WireAction = v.InferOutput<typeof action>
+
+const items = v.looseObject({ items: v.array(v.unknown()) })
+/** Both published shapes of the list: wrapped in `list`, or bare. Entries that do not parse are dropped one by one. */
+export const actionList = v.pipe(
+  v.union([
+    v.pipe(
+      v.looseObject({ list: v.union([items, v.array(v.unknown())]) }),
+      v.transform((body) => body.list),
+    ),
+    items,
+  ]),
+  v.transform((list) => (Array.isArray(list) ? list : list.items)),
+)
+
+export const applicant = v.looseObject({
+  id: text,
+  externalUserId: orNull(text),
+  email: orNull(v.pipe(text, v.email())),
+  review: orNull(review),
+})
+
+export const accessToken = v.looseObject({ token: v.pipe(v.string(), v.minLength(8), v.maxLength(4_000)) })
+export const websdkLink = v.looseObject({ url: v.pipe(text, v.url()) })
+
+/** `errorCode` is the only part of an error to branch on. */
+export const failure = v.looseObject({
+  errorCode: orNull(v.number()),
+  description: orNull(text),
+  correlationId: orNull(text),
+})
+
+/** A webhook is a hint: only where to look is taken from it. */
+export const webhook = v.looseObject({
+  type: orNull(text),
+  applicantActionId: orNull(text),
+  externalApplicantActionId: orNull(text),
+  sandboxMode: orNull(v.boolean()),
+})
