@@ -14,11 +14,10 @@ export const receiveCallback = (secret: string, onEnded: (actionId: string) => v
   const webhook = new Webhook(secret)
   const kept: Kept[] = []
 
-  const verified = (headers: Record<string, string>, body: string) => {
+  const verify = (headers: Record<string, string>, body: string) => {
     try {
       return v.parse(callback, webhook.verify(body, headers))
-    } catch (cause) {
-      console.error(`callback refused: ${cause instanceof Error ? cause.message : cause}`)
+    } catch {
       return undefined
     }
   }
@@ -28,7 +27,7 @@ export const receiveCallback = (secret: string, onEnded: (actionId: string) => v
       // The signature is over the bytes as they came: parsing and writing them again would change them.
       const body = await c.req.text()
       const headers = Object.fromEntries(signedHeaders.map((name) => [name, c.req.header(name) ?? '']))
-      const message = verified(headers, body)
+      const message = verify(headers, body)
       if (!message) return c.json({ message: 'The signature is not valid.' }, 401)
       const isRepeated = kept.some((earlier) => earlier.headers['webhook-id'] === headers['webhook-id'])
       kept.push({ receivedAt: new Date().toISOString(), headers, body })
