@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright/test'
+import { expect, test } from './fixtures.ts'
+import { answered, approve, hasProblem, press, step, takePhoto } from './testing/steps.ts'
+
+/** Both looks of one and the same page. */
+const isAccessible = async (page: Page, what: string) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations, passes } = await new AxeBuilder({ page }).analyze()
+    const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+    expect.soft(found, `${what}, ${colorScheme}`).toEqual([])
+    expect(passes.length, `axe saw ${what}`).toBeGreaterThan(5)
+  }
+}
+
+test('each step of the path', async ({ page, host, sim }) => {
+  const { link } = await host.create()
+  await sim.nextOutcome('red-retry')
+  await sim.nextOutcome('on-hold')
+  await page.goto(link.url)
+  await expect(step(page, 'open')).toBeVisible()
+  await isAccessible(page, 'open')
+  await press(page, 'continue')
+  await expect(step(page, 'confirm')).toBeVisible()
+  await isAccessible(page, 'confirm')
+  await approve(page)
+  await isAccessible(page, 'check')
+  await takePhoto(page)
+  await answered(page, 'RED')
+  await isAccessible(page, 'answer RED')
+  await press(page, 'retry')
+  await takePhoto(page)
+  await expect(step(page, 'waiting')).toBeVisible({ timeout: 20_000 })
+  await isAccessible(page, 'waiting')
+  await sim.review('green')
+  await answered(page, 'GREEN')
+  await isAccessible(page, 'answer GREEN')
+})
+
+test.describe('where it ends otherwise', () => {
+  test.use({ expectedFaults: [/the server responded with a status of 4\d\d/] })
+
+  test('a link that does not work, and a refusal', async ({ page, host, stack }) => {
+    await page.goto(`${stack.urls.web}/open#csl_${'A'.repeat(43)}`)
+    await press(page, 'continue')
+    await hasProblem(page, 'link-not-valid')
+    await isAccessible(page, 'problem')
+    const { link } = await host.create()
+    await page.goto(link.url)
+    await press(page, 'continue')
+    await press(page, 'refuse')
+    await expect(page.locator('[data-decision="refused"]')).toBeVisible()
+    await isAccessible(page, 'refused')
+  })
+})
+
+test('the bank and its mailbox', async ({ page, stack, mailbox }) => {
+  const mailsBefore = await mailbox.newestId()
+  await page.goto(stack.urls.demoHost)
+  await isAccessible(page, 'account')
+  await press(page, 'send')
+  await expect(page.locator('[data-order-state="waiting"]')).toBeVisible()
+  await isAccessible(page, 'order')
+  const { id } = await mailbox.nextMail(mailsBefore)
+  await page.goto(`${stack.urls.demoHost}/mailbox`)
+  await isAccessible(page, 'mailbox')
+  await page.goto(`${stack.urls.demoHost}/mailbox/${id}`)
+  await expect(page.frameLocator('iframe.letter').getByRole('link').first()).toBeVisible()
+  await isAccessible(page, 'mail')
+})

@@ -1,0 +1,16 @@
+import { defineConfig } from 'playwright/test'
+import { browserOptions } from './e2e/browser-options.ts'
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  // One worker: the tests share one stack, and its simulator answers the next check of one person.
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: 'list',
+  use: { launchOptions: browserOptions, trace: 'retain-on-failure' },
+})
