@@ -1,8 +1,8 @@
+import type { Deps } from './deps.ts'
 import { type Action, type Event, isOpen, move } from './domain/action.ts'
 import type { Attempt } from './domain/decide.ts'
-import { externalActionId } from './domain/secrets.ts'
 import { base64url } from './domain/hash.ts'
-import type { Deps } from './deps.ts'
+import { externalActionId } from './domain/secrets.ts'
 import { Refusal } from './refusal.ts'
 import type { Job } from './store/jobs.ts'
 

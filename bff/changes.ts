@@ -3,6 +3,7 @@ export type Changes = ReturnType<typeof createChanges>
 
 export const createChanges = () => {
   const listeners = new Map<string, Set<() => void>>()
+  let closed = false
 
   return {
     announce: (actionId: string): void => {
@@ -12,10 +13,12 @@ export const createChanges = () => {
     /** How many reads are held now. */
     waiting: (): number => [...listeners.values()].reduce((count, each) => count + each.size, 0),
 
-    /** Ends every wait at once: the process is about to stop. */
-    wakeAll: (): void => {
+    /** Ends every wait, now and from now on: the process is about to stop. */
+    close: (): void => {
+      closed = true
       for (const each of [...listeners.values()]) for (const wake of [...each]) wake()
     },
+    isClosed: (): boolean => closed,
 
     /**
      * Listens from this call on. `next` resolves at an announcement, after `waitMs`, or when the signal ends it,
@@ -35,7 +38,7 @@ export const createChanges = () => {
       signal.addEventListener('abort', stop)
       const mine = listeners.get(actionId) ?? new Set()
       listeners.set(actionId, mine.add(stop))
-      if (signal.aborted) stop()
+      if (signal.aborted || closed) stop()
       return { next: promise, stop }
     },
   }

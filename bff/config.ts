@@ -7,6 +7,8 @@ import { type WebhookAlgorithm, webhookAlgorithms } from './sumsub/verify-webhoo
 export type Config = {
   publicUrl: string
   port: number
+  /** Where to listen; loopback only when that is all that PUBLIC_URL promises. */
+  bindAddress: string
   sandbox: boolean
   sumsub: { baseUrl: string; frameOrigin: string; appToken: string; secretKey: string }
   webhook: { secret: string; algorithm: WebhookAlgorithm }
@@ -52,6 +54,7 @@ const wholeNumber = (min: number, max: number) =>
 const environment = v.object({
   PUBLIC_URL: bareOrigin,
   PORT: v.optional(wholeNumber(1, 65_535), '4500'),
+  BIND_ADDRESS: v.optional(filled),
   MODE: v.picklist(['live', 'sandbox'], 'must be live or sandbox'),
   SUMSUB_BASE_URL: v.optional(bareOrigin, 'https://api.sumsub.com'),
   SUMSUB_WEBSDK_ORIGIN: v.optional(bareOrigin, 'https://api.sumsub.com'),
@@ -96,15 +99,25 @@ const liveFaults = (env: Environment, raw: Record<string, string | undefined>): 
   ]
 }
 
-const readHosts = (file: string, readText: (file: string) => string, live: boolean): { hosts: Host[]; faults: string[] } => {
+const readHosts = (
+  file: string,
+  readText: (file: string) => string,
+  live: boolean,
+): { hosts: Host[]; faults: string[] } => {
   try {
     const parsed = v.safeParse(hostsFile, JSON.parse(readText(file)))
     if (!parsed.success)
-      return { hosts: [], faults: parsed.issues.map((issue) => `HOSTS_FILE: ${v.getDotPath(issue) ?? ''} ${issue.message}`) }
+      return {
+        hosts: [],
+        faults: parsed.issues.map((issue) => `HOSTS_FILE: ${v.getDotPath(issue) ?? ''} ${issue.message}`),
+      }
     const faults = live ? unsafeForLive(parsed.output.hosts) : []
     return { hosts: parsed.output.hosts, faults: faults.map((fault) => `HOSTS_FILE: ${fault}`) }
   } catch (cause) {
-    return { hosts: [], faults: [`HOSTS_FILE: cannot be read as JSON (${cause instanceof Error ? cause.message : 'unknown'})`] }
+    return {
+      hosts: [],
+      faults: [`HOSTS_FILE: cannot be read as JSON (${cause instanceof Error ? cause.message : 'unknown'})`],
+    }
   }
 }
 
@@ -123,7 +136,8 @@ export const readConfig = (raw: Record<string, string | undefined>, readText: (f
     ? readHosts(given.HOSTS_FILE, readText, live)
     : { hosts: [], faults: [] }
   faults.push(...hostFaults)
-  if (given.DATABASE_URL) faults.push('DATABASE_URL: PostgreSQL is not supported yet; unset it to use SQLite in DATA_DIR')
+  if (given.DATABASE_URL)
+    faults.push('DATABASE_URL: PostgreSQL is not supported yet; unset it to use SQLite in DATA_DIR')
   if (parsed.success && live) faults.push(...liveFaults(parsed.output, raw))
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults)
   return configOf(parsed.output, hosts)
@@ -132,6 +146,8 @@ export const readConfig = (raw: Record<string, string | undefined>, readText: (f
 const configOf = (env: Environment, hosts: Host[]): Config => ({
   publicUrl: env.PUBLIC_URL,
   port: env.PORT,
+  bindAddress:
+    env.BIND_ADDRESS ?? (/^https?:\/\/(localhost|127\.0\.0\.1)(:|$)/.test(env.PUBLIC_URL) ? 'localhost' : '::'),
   sandbox: env.MODE === 'sandbox',
   sumsub: {
     baseUrl: env.SUMSUB_BASE_URL,

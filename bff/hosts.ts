@@ -3,7 +3,10 @@ import { hex, sameText, sha256 } from './domain/hash.ts'
 
 const origin = v.pipe(
   v.string(),
-  v.check((text) => URL.canParse(text) && new URL(text).origin === text, 'must be a bare origin, like https://bank.example'),
+  v.check(
+    (text) => URL.canParse(text) && new URL(text).origin === text,
+    'must be a bare origin, like https://bank.example',
+  ),
 )
 
 /** A company whose product asks for checks. The operator writes these; nothing of them comes from a request. */
@@ -19,7 +22,10 @@ const host = v.strictObject({
   embedOrigins: v.optional(v.array(origin), []),
   /** Set when the host's legal basis is consent: the page asks before the camera, and the version is recorded. */
   consent: v.optional(
-    v.strictObject({ version: v.pipe(v.string(), v.minLength(1), v.maxLength(60)), policyUrl: v.optional(v.pipe(v.string(), v.url())) }),
+    v.strictObject({
+      version: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
+      policyUrl: v.optional(v.pipe(v.string(), v.url())),
+    }),
   ),
   look: v.optional(v.record(v.string(), v.string()), {}),
 })
@@ -36,7 +42,9 @@ export const hostsFile = v.strictObject({
 /** What of a host list must not go live. */
 export const unsafeForLive = (hosts: readonly Host[]): string[] =>
   hosts.flatMap(({ id, keys, callbackUrl, callbackSecret, returnOrigins }) => [
-    ...(keys.every((key) => key.startsWith('sha256:')) ? [] : [`host ${id}: a key is in the clear; write sha256:<hex>`]),
+    ...(keys.every((key) => key.startsWith('sha256:'))
+      ? []
+      : [`host ${id}: a key is in the clear; write sha256:<hex>`]),
     ...(callbackUrl && !callbackUrl.startsWith('https://') ? [`host ${id}: callbackUrl must be https`] : []),
     ...(callbackUrl && !callbackSecret ? [`host ${id}: callbackUrl needs callbackSecret`] : []),
     ...(returnOrigins.every((each) => each.startsWith('https://')) ? [] : [`host ${id}: returnOrigins must be https`]),

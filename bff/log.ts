@@ -23,7 +23,10 @@ const keys = [
   'reason',
 ] as const
 
-export type Log = (event: string, fields?: Partial<Record<(typeof keys)[number], unknown>> & { cause?: unknown }) => void
+export type Log = (
+  event: string,
+  fields?: Partial<Record<(typeof keys)[number], unknown>> & { cause?: unknown },
+) => void
 
 /** A cause is written as class and message of each error in the chain; the messages are ours or the runtime's. */
 const causes = (cause: unknown): string[] =>

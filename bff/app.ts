@@ -1,0 +1,84 @@
+import { Hono } from 'hono'
+import type { Deps } from './deps.ts'
+import type { Env } from './http/env.ts'
+import { guard } from './http/guard.ts'
+import { headers } from './http/headers.ts'
+import { pages } from './http/pages.ts'
+import { Refusal } from './refusal.ts'
+import { approve } from './routes/approve.ts'
+import { cancelAction } from './routes/cancel-action.ts'
+import { createAction } from './routes/create-action.ts'
+import { createLink } from './routes/create-link.ts'
+import { createWebsdkLink } from './routes/create-websdk-link.ts'
+import { health } from './routes/health.ts'
+import { listActions } from './routes/list-actions.ts'
+import { mintAccessToken } from './routes/mint-access-token.ts'
+import { mintWebsdkLink } from './routes/mint-websdk-link.ts'
+import { readAction } from './routes/read-action.ts'
+import { readHostAction } from './routes/read-host-action.ts'
+import { readReceipt } from './routes/read-receipt.ts'
+import { readResult } from './routes/read-result.ts'
+import { receiveCspReport } from './routes/receive-csp-report.ts'
+import { receiveWebhook } from './routes/receive-webhook.ts'
+import { redeemLink } from './routes/redeem-link.ts'
+import { refuse } from './routes/refuse.ts'
+import { reportProgress } from './routes/report-progress.ts'
+import { resendLink } from './routes/resend-link.ts'
+
+/**
+ * The backend for the front end, as one web-standard Request → Response function: the same on Node, in tests
+ * without a port, and elsewhere. The exchanges stand in the order in which an action meets them.
+ */
+const exchanges: readonly ((deps: Deps) => Hono<Env>)[] = [
+  createAction, // 1 the host asks
+  createLink,
+  redeemLink, // 3, 4 the person opens the mail, and presses
+  resendLink,
+  readAction,
+  approve,
+  refuse,
+  mintAccessToken, // 5 Sumsub's frame may start
+  mintWebsdkLink,
+  createWebsdkLink,
+  reportProgress, // 6 hints from the frame
+  readResult, // 7 the page waits
+  receiveWebhook, // 8 Sumsub has an answer
+  readHostAction, // 9 the host learns it
+  readReceipt,
+  listActions,
+  cancelAction,
+  receiveCspReport,
+  health,
+]
+
+export const createApp = (deps: Deps) => {
+  const app = new Hono<Env>()
+  app.use(headers(deps.config, deps.randomBytes))
+  app.use(async (c, next) => {
+    const startedMs = deps.now()
+    await next()
+    if (c.req.path.startsWith('/assets/')) return
+    const route = c.req.path.slice(0, 120)
+    deps.log('request', {
+      requestId: c.var.requestId,
+      method: c.req.method,
+      route,
+      status: c.res.status,
+      ms: deps.now() - startedMs,
+    })
+  })
+  app.use(guard(deps))
+  for (const exchange of exchanges) app.route('/', exchange(deps))
+  app.route('/', pages(deps.pages))
+
+  app.onError((error, c) => {
+    const refusal = error instanceof Refusal ? error : new Refusal('internal', { cause: error })
+    deps.log('refused', { requestId: c.var.requestId, code: refusal.code, cause: refusal.cause })
+    if (refusal.retryAfterSeconds) c.header('Retry-After', String(refusal.retryAfterSeconds))
+    return c.newResponse(JSON.stringify(refusal.body(c.var.requestId)), {
+      status: refusal.status as 400,
+      headers: { 'Content-Type': 'application/json' },
+    })
+  })
+  return app
+}

@@ -1,0 +1,66 @@
+import type { Context } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import type { Deps } from '../deps.ts'
+import { hostOfKey } from '../hosts.ts'
+import { Refusal } from '../refusal.ts'
+import type { Env } from './env.ts'
+
+/**
+ * Stands in front of every route and denies by default: which door a path belongs to decides who may knock.
+ * A route that is added later is guarded before anyone thinks of it.
+ */
+type Door = { prefix: string; methods: readonly string[]; check: (c: Context<Env>, deps: Deps) => Promise<void> | void }
+
+const read = ['GET', 'HEAD']
+
+const doors: readonly Door[] = [
+  { prefix: '/api/', methods: ['GET', 'HEAD', 'POST'], check: (c, { config }) => ownPageOnly(c, config.publicUrl) },
+  { prefix: '/v1/', methods: ['GET', 'HEAD', 'POST'], check: (c, deps) => hostKeyOnly(c, deps) },
+  // The digest over the raw body is its key: the route checks it before anything else.
+  { prefix: '/webhooks/', methods: ['POST'], check: () => {} },
+  { prefix: '/csp', methods: ['POST'], check: () => {} },
+  { prefix: '/', methods: read, check: () => {} },
+]
+
+export const guard = (deps: Deps) =>
+  createMiddleware<Env>(async (c, next) => {
+    const { pathname } = new URL(c.req.url)
+    if (pathname !== '/livez' && pathname !== '/readyz') knownHostOnly(c, deps.config.publicUrl)
+    const door = doors.find(({ prefix }) => pathname.startsWith(prefix))
+    if (!door) throw new Refusal('not-found')
+    if (!door.methods.includes(c.req.method)) throw new Refusal('method-not-allowed')
+    await door.check(c, deps)
+    await next()
+  })
+
+const loopback = ['localhost', '127.0.0.1', '[::1]']
+
+/** A forged Host may not find a way into anything. Under a loopback address all names of the machine itself are known. */
+const knownHostOnly = (c: Context<Env>, publicUrl: string) => {
+  const ours = new URL(publicUrl)
+  const given = c.req.header('host') ?? new URL(c.req.url).host
+  if (given === ours.host) return
+  const sameMachine = loopback.includes(ours.hostname) && loopback.some((name) => given === `${name}:${ours.port}`)
+  if (!sameMachine) throw new Refusal('host-not-known')
+}
+
+/**
+ * Cookies travel by themselves, so they prove nothing about who asks. Other sites can neither add this header nor
+ * forge Sec-Fetch-Site; browsers too old for the latter send Origin with each POST.
+ */
+const ownPageOnly = (c: Context<Env>, publicUrl: string) => {
+  const site = c.req.header('sec-fetch-site')
+  const origin = c.req.header('origin')
+  const sameOrigin = site === undefined ? origin === publicUrl : site === 'same-origin'
+  const reading = read.includes(c.req.method)
+  if (c.req.header('x-csrf') !== '1' || !(sameOrigin || (reading && site === undefined && origin === undefined)))
+    throw new Refusal('cross-site')
+  if (origin !== undefined && origin !== publicUrl) throw new Refusal('cross-site')
+}
+
+const hostKeyOnly = async (c: Context<Env>, { config }: Deps) => {
+  const [, key] = (c.req.header('authorization') ?? '').match(/^Bearer ([\x21-\x7e]{8,512})$/) ?? []
+  const host = key && (await hostOfKey(config.hosts, key))
+  if (!host) throw new Refusal('key-not-valid')
+  c.set('host', host)
+}

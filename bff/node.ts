@@ -1,0 +1,74 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createApp } from './app.ts'
+import { createChanges } from './changes.ts'
+import { ConfigError, readConfig } from './config.ts'
+import type { Deps } from './deps.ts'
+import { deriveLinkKey } from './keys.ts'
+import { createLog } from './log.ts'
+import { readPages } from './node/read-pages.ts'
+import { readReceiptKey } from './node/receipt-key.ts'
+import { serve } from './node/serve.ts'
+import { createSmtpMail } from './node/smtp-mail.ts'
+import { createReceipts } from './receipt.ts'
+import { migrate } from './store/migrate.ts'
+import { openSqlite } from './store/sqlite.ts'
+import { createStore } from './store/store.ts'
+import { createSumsub } from './sumsub/client.ts'
+import { createWork } from './work/work.ts'
+
+/** The only file that starts the backend on Node: it builds what the app is handed, listens, and stops in order. */
+const start = async () => {
+  const config = readConfig(process.env, (file) => readFileSync(file, 'utf8'))
+  const log = createLog((line) => process.stdout.write(`${line}\n`), Date.now)
+  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+
+  const database = openSqlite(join(config.dataDir, 'countersign.sqlite'))
+  await migrate(database)
+  const receiptKey = await readReceiptKey(config)
+  const mail = createSmtpMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })
+  const work = createWork(() => deps)
+
+  const deps: Deps = {
+    config,
+    store: createStore(database),
+    sumsub: createSumsub({ ...config.sumsub, sandbox: config.sandbox, fetch, now: Date.now, log }),
+    receipts: await createReceipts(receiptKey, config.issuer),
+    changes: createChanges(),
+    sendMail: mail.send,
+    fetch,
+    now: Date.now,
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    wake: work.wake,
+    log,
+    pages: readPages(join(import.meta.dirname, '../dist')),
+    linkKey: await deriveLinkKey(receiptKey),
+  }
+
+  const server = await serve(createApp(deps), { port: config.port, address: config.bindAddress })
+  work.start()
+  log('started', { reason: config.publicUrl })
+
+  const stop = async () => {
+    deps.changes.close()
+    await Promise.all([server.stop(), work.stop()])
+    mail.close()
+    await deps.store.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+}
+
+/** A start that fails says what to do, without a stack when the reason is plain. */
+const explain = (error: unknown) => {
+  if (error instanceof ConfigError) return error.message
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE') return `Port ${process.env.PORT ?? 4500} is in use. Stop what listens there, or set PORT.`
+  if (code === 'ENOENT' && String(error).includes('dist')) return 'The web is not built yet. Run: npm run build'
+  return error
+}
+
+await start().catch((error: unknown) => {
+  console.error(explain(error))
+  process.exit(1)
+})

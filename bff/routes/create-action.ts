@@ -1,0 +1,97 @@
+import { Hono } from 'hono'
+import { type CreateAction, path, request } from '../contract/create-action.ts'
+import type { Deps } from '../deps.ts'
+import { type Action, maxAttempts } from '../domain/action.ts'
+import { base64url, sha256 } from '../domain/hash.ts'
+import { canonicalJson, digestOf } from '../domain/operation.ts'
+import { linkCode } from '../domain/secrets.ts'
+import { freshLink, shownLink } from '../fresh-link.ts'
+import type { Host } from '../hosts.ts'
+import type { Env } from '../http/env.ts'
+import { readBody } from '../http/read-body.ts'
+import { hostViewOf } from '../http/view.ts'
+import { Refusal } from '../refusal.ts'
+
+/** A host asks for a check. The person is looked up first, so that no mail goes out that can only disappoint. */
+export const createAction = (deps: Deps) =>
+  new Hono<Env>().post(path, async (c) => {
+    const idempotencyKey = keyOf(c.req.header('idempotency-key'))
+    const asked = await readBody(c, request)
+    const requestHash = base64url(await sha256(canonicalJson(asked)))
+    const { host } = c.var
+
+    const earlier = await sameAnswer(deps, host, idempotencyKey, requestHash)
+    if (earlier) return c.json(earlier, 201)
+
+    const action = await actionOf(deps, host, asked)
+    const link = await freshLink(deps, action, asked.deliver === 'email')
+    const created = await deps.store.createAction(action, {
+      idempotencyKey,
+      requestHash,
+      link: link.row,
+      jobs: [...link.jobs, { kind: 'end-time', actionId: action.id, dueAtMs: action.expiresAtMs }],
+    })
+    // Another request with the same key was faster: its answer is this one's answer too.
+    if (!created) return c.json(await sameAnswer(deps, host, idempotencyKey, requestHash), 201)
+    deps.log('action-asked', { actionId: action.id, hostId: host.id, state: action.state })
+    deps.wake()
+    return c.json({ ...hostViewOf(action), link: link.answer }, 201)
+  })
+
+const keyOf = (header: string | undefined): string => {
+  if (!header || !/^[\x21-\x7e]{1,255}$/.test(header)) throw new Refusal('idempotency-key-required')
+  return header
+}
+
+/** The first answer once more: everything in it is immutable, or derived from what is. */
+const sameAnswer = async (deps: Deps, host: Host, key: string, requestHash: string) => {
+  const earlier = await deps.store.findByIdempotencyKey(host.id, key)
+  if (!earlier) return undefined
+  if (earlier.requestHash !== requestHash) throw new Refusal('idempotency-key-reused')
+  const { action, firstLink } = earlier
+  const code = await linkCode(deps.linkKey, firstLink.id)
+  return { ...hostViewOf({ ...action, ...asCreated }), link: shownLink(deps, code, firstLink.expiresAtMs) }
+}
+
+const asCreated = {
+  state: 'created',
+  version: 1,
+  attempt: 0,
+  attemptsLeft: maxAttempts,
+  answer: null,
+  onHold: false,
+  consentVersion: null,
+  decision: null,
+  endedAtMs: null,
+  receipt: null,
+} as const
+
+const actionOf = async (deps: Deps, host: Host, asked: CreateAction): Promise<Action> => {
+  if (!deps.config.levels[asked.kind]) throw new Refusal('kind-not-supported')
+  if (asked.returnUrl && !host.returnOrigins.includes(new URL(asked.returnUrl).origin))
+    throw new Refusal('return-url-not-registered')
+  const person = await deps.sumsub.findApplicant(asked.user.id)
+  if (!person) throw new Refusal('person-unknown')
+  if (!person.approved) throw new Refusal('person-not-approved')
+  const email = asked.user.email ?? person.email
+  if (asked.deliver === 'email' && !email) throw new Refusal('email-required')
+  const createdAtMs = deps.now()
+  return {
+    id: crypto.randomUUID(),
+    hostId: host.id,
+    kind: asked.kind,
+    userId: asked.user.id,
+    applicantId: person.applicantId,
+    // Kept only when the host wants mail: an address that is not needed is not stored.
+    email: asked.deliver === 'email' ? email : null,
+    locale: asked.user.locale ?? null,
+    operation: asked.operation,
+    digest: await digestOf(asked.operation),
+    returnUrl: asked.returnUrl ?? null,
+    paymentMethod: asked.paymentMethod ?? null,
+    requireSelfie: asked.requireSelfie,
+    createdAtMs,
+    expiresAtMs: createdAtMs + asked.expiresInSeconds * 1000,
+    ...asCreated,
+  }
+}

@@ -1,0 +1,33 @@
+import { Hono } from 'hono'
+import { advance } from '../advance.ts'
+import { path, request } from '../contract/redeem-link.ts'
+import type { Deps } from '../deps.ts'
+import { storedHash } from '../domain/secrets.ts'
+import type { Env } from '../http/env.ts'
+import { readBody } from '../http/read-body.ts'
+import { newSession, sessionActionId, setSessionCookie } from '../http/session.ts'
+import { viewOf } from '../http/view.ts'
+import { Refusal } from '../refusal.ts'
+
+/** The press that spends the link. */
+export const redeemLink = (deps: Deps) =>
+  new Hono<Env>().post(path, async (c) => {
+    const { code } = await readBody(c, request)
+    const session = await newSession(deps)
+    const redeemed = await deps.store.redeemLink(await storedHash('link', code), session.row, deps.now())
+    if ('refusal' in redeemed) {
+      // The same browser pressed again, or came back to the mail: it goes on where it was.
+      const mine = await sessionActionId(c, deps)
+      if (!mine || mine !== redeemed.actionId) throw new Refusal(redeemed.refusal)
+      return c.json(viewOf(deps, await readOwn(deps, mine)))
+    }
+    setSessionCookie(c, session.id)
+    const opened = await advance(deps, redeemed.actionId, { type: 'opened' })
+    return c.json(viewOf(deps, opened ?? (await readOwn(deps, redeemed.actionId))))
+  })
+
+const readOwn = async ({ store }: Deps, actionId: string) => {
+  const action = await store.readAction(actionId)
+  if (!action) throw new Refusal('session-missing')
+  return action
+}

@@ -1,0 +1,20 @@
+import { Hono } from 'hono'
+import { advance } from '../advance.ts'
+import { path, request } from '../contract/refuse.ts'
+import type { Deps } from '../deps.ts'
+import type { Env } from '../http/env.ts'
+import { readBody } from '../http/read-body.ts'
+import { requireSession } from '../http/session.ts'
+import { viewOf } from '../http/view.ts'
+import { Refusal } from '../refusal.ts'
+
+/** "This was not me": the action ends, and its host is told. */
+export const refuse = (deps: Deps) =>
+  new Hono<Env>().post(path, async (c) => {
+    const actionId = await requireSession(c, deps)
+    await readBody(c, request)
+    const refused = await advance(deps, actionId, { type: 'refused' })
+    const action = refused ?? (await deps.store.readAction(actionId))
+    if (action?.state !== 'refused') throw new Refusal('action-ended')
+    return c.json(viewOf(deps, action))
+  })

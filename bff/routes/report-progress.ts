@@ -1,0 +1,19 @@
+import { Hono } from 'hono'
+import { path, request } from '../contract/report-progress.ts'
+import type { Deps } from '../deps.ts'
+import type { Env } from '../http/env.ts'
+import { readBody } from '../http/read-body.ts'
+import { requireSession } from '../http/session.ts'
+
+/** What the frame said. It moves nothing: `submitted` and `returned` only mean that a look at Sumsub is worth it now. */
+export const reportProgress = (deps: Deps) =>
+  new Hono<Env>().post(path, async (c) => {
+    const actionId = await requireSession(c, deps)
+    const { event } = await readBody(c, request)
+    deps.log('progress', { actionId, event })
+    if (event === 'submitted' || event === 'returned') {
+      await deps.store.askFor([{ kind: 'read-upstream', actionId, dueAtMs: deps.now() }])
+      deps.wake()
+    }
+    return c.body(null, 204)
+  })

@@ -1,0 +1,18 @@
+import { advance } from './advance.ts'
+import type { Deps } from './deps.ts'
+import type { Action } from './domain/action.ts'
+import { viewOf } from './http/view.ts'
+import { Refusal } from './refusal.ts'
+
+/** Starts an attempt where none is running; consent that the host asks for must be on record by then. */
+export const startAttempt = async (deps: Deps, actionId: string, consentVersion: string | null): Promise<Action> => {
+  const action = await deps.store.readAction(actionId)
+  if (!action) throw new Refusal('session-missing')
+  const required = viewOf(deps, action).consent
+  if (action.state === 'opened' && required && consentVersion !== required.version)
+    throw new Refusal('consent-required')
+  const started = await advance(deps, actionId, { type: 'approved-by-person', consentVersion })
+  const after = started ?? (await deps.store.readAction(actionId)) ?? action
+  if (after.endedAtMs !== null) throw new Refusal('action-ended')
+  return after
+}
