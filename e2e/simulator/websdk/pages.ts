@@ -75,8 +75,11 @@ function page(c: Context, entry: 'frame' | 'hosted', frameAncestors: string[]) {
 </head>
 <body class="${entry}">
 <p class="banner">Simulator: no real check takes place</p>
-<main data-screen="loading"><noscript><h1>This check needs JavaScript</h1><p>Please allow it for this page, then reload.</p></noscript></main>
-<p role="status"></p>
+<main data-screen="loading">
+<noscript><h1>This check needs JavaScript</h1><p>Please allow it for this page, then reload.</p></noscript>
+<div class="says" role="status"></div>
+<div class="below"></div>
+</main>
 </body>
 </html>
 `,

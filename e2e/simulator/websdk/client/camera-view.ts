@@ -11,11 +11,9 @@ export type CameraStep = {
   canGoBack: boolean
 }
 
-type Surroundings = { say: Say; announce: (key: TextKey) => void; title: (key: TextKey) => HTMLElement }
-
 const longWaitMs = 20_000
 
-export function cameraView({ subject, hint, note }: CameraStep, { say, announce, title }: Surroundings) {
+export function cameraView({ subject, hint, note }: CameraStep, say: Say) {
   const { promise: taken, resolve, reject } = Promise.withResolvers<Blob | 'back'>()
   const video = document.createElement('video')
   video.muted = true
@@ -30,9 +28,9 @@ export function cameraView({ subject, hint, note }: CameraStep, { say, announce,
   press.disabled = true
   const waiting = textElement('p', 'camera.waiting', say)
   waiting.className = 'waiting'
+  waiting.role = 'status'
   const longWait = setTimeout(() => {
     waiting.replaceChildren(textElement('span', 'camera.waiting-long', say))
-    announce('camera.waiting-long')
   }, longWaitMs)
 
   video.addEventListener(
@@ -41,15 +39,12 @@ export function cameraView({ subject, hint, note }: CameraStep, { say, announce,
       clearTimeout(longWait)
       waiting.remove()
       press.disabled = false
-      announce('camera.ready')
     },
     { once: true },
   )
 
   return {
     content: [
-      title(`camera.${subject}.title`),
-      textElement('p', `camera.${subject}.text`, say),
       ...(note ? [block('note', textElement('p', note, say))] : []),
       ...(hint ? [hintList(hint, say)] : []),
       block(`picture live ${subject}`, video, waiting),

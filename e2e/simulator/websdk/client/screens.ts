@@ -20,10 +20,14 @@ export type Screens = {
   problem: (kind: ProblemKind) => Promise<void>
 }
 
-type Options = {
+export type Places = {
   root: HTMLElement
-  /** Announced by screen readers; outside the screens, as a live region must outlive what it tells. */
-  status: HTMLElement
+  /** A live region: what is put here is also announced. It has to outlive the screens for that. */
+  says: HTMLElement
+  below: HTMLElement
+}
+
+type Options = Places & {
   /** The host's own words. */
   texts: unknown
   hostDrawsBack: boolean
@@ -33,113 +37,93 @@ type Options = {
 const longWaitMs = 15_000
 const endings: ProblemKind[] = ['unsupported-step', 'link-unknown', 'link-expired']
 
-export function createScreens({ root, status, texts, hostDrawsBack, onShow }: Options) {
+export function createScreens({ root, says, below, texts, hostDrawsBack, onShow }: Options) {
   let goBack: (() => void) | null = null
-  let leaving: (() => void)[] = []
+  let leave: () => void = () => {}
   const say: Say = (key) => textOf(key, texts)
-
   const isShown = (name: string) => root.dataset.screen === name
-  const announce = (key: TextKey) => {
-    status.textContent = say(key)
-  }
 
   /** `back` is drawn here or by the host; either way the same function runs. */
-  const show = (name: string, announced: TextKey, content: Node[], back: (() => void) | null = null) => {
-    for (const leave of leaving) leave()
-    leaving = []
+  const show = (name: string, said: Node[], rest: Node[] = [], back: (() => void) | null = null) => {
+    leave()
+    leave = () => {}
     goBack = back
     root.dataset.screen = name
     delete root.dataset.cameraError
     delete root.dataset.answer
-    const backButton = back && !hostDrawsBack ? [button('back', 'back', say, back)] : []
-    root.replaceChildren(...content, ...backButton)
-    announce(announced)
+    says.replaceChildren(...said)
+    below.replaceChildren(...rest, ...(back && !hostDrawsBack ? [button('back', 'back', say, back)] : []))
     // Only someone who is already in here is moved: an embedding page keeps its focus.
-    if (document.hasFocus()) root.querySelector<HTMLElement>('h1')?.focus()
+    if (document.hasFocus()) says.querySelector('h1')?.focus()
     onShow({ canGoBack: back !== null })
   }
 
-  const title = (key: TextKey) => {
-    const heading = textElement('h1', key, say)
-    heading.tabIndex = -1
-    return heading
-  }
+  const title = (key: TextKey) => Object.assign(textElement('h1', key, say), { tabIndex: -1 })
   const saying = (name: Saying) => [title(`${name}.title`), textElement('p', `${name}.text`, say)]
-  const spinner = () => {
-    const sign = block('spinner')
-    sign.ariaHidden = 'true'
-    return sign
-  }
 
   const screens: Screens = {
-    loading: () => show('loading', 'loading.title', [spinner(), ...saying('loading')]),
+    loading: () => show('loading', [ornament('spinner'), ...saying('loading')]),
 
     camera: (step) => {
-      const view = cameraView(step, { say, announce, title })
-      show('camera', `camera.${step.subject}.title`, view.content, step.canGoBack ? view.back : null)
-      leaving.push(view.leave)
+      const view = cameraView(step, say)
+      show('camera', saying(`camera.${step.subject}`), view.content, step.canGoBack ? view.back : null)
+      leave = view.leave
       return view
     },
 
     cameraProblem: (kind, canGoBack) =>
       new Promise((resolve) => {
         const retry = button('retry', 'try-again', say, () => resolve('retry'))
-        const content = [...saying(`camera-problem.${kind}`), retry]
-        show('error', `camera-problem.${kind}.title`, content, canGoBack ? () => resolve('back') : null)
+        show('error', saying(`camera-problem.${kind}`), [retry], canGoBack ? () => resolve('back') : null)
         root.dataset.cameraError = kind
       }),
 
     uploading: (photo) => {
-      const image = document.createElement('img')
-      image.src = URL.createObjectURL(photo)
-      image.alt = say('uploading.photo')
-      show('uploading', 'uploading.title', [title('uploading.title'), block('picture still', image), spinner()])
-      leaving.push(() => URL.revokeObjectURL(image.src))
+      const src = URL.createObjectURL(photo)
+      const image = Object.assign(document.createElement('img'), { src, alt: say('uploading.photo') })
+      show('uploading', [ornament('spinner'), title('uploading.title')], [block('picture still', image)])
+      leave = () => URL.revokeObjectURL(src)
     },
 
     processing: () => {
       if (isShown('processing')) return
       const explained = textElement('p', 'processing.text', say)
-      show('processing', 'processing.title', [spinner(), title('processing.title'), explained])
-      const long = setTimeout(() => {
-        explained.replaceWith(textElement('p', 'processing.long', say))
-        announce('processing.long')
-      }, longWaitMs)
-      leaving.push(() => clearTimeout(long))
+      show('processing', [ornament('spinner'), title('processing.title'), explained])
+      const long = setTimeout(() => explained.replaceWith(textElement('p', 'processing.long', say)), longWaitMs)
+      leave = () => clearTimeout(long)
     },
 
-    onHold: () => isShown('on-hold') || show('on-hold', 'on-hold.title', [sign('on-hold'), ...saying('on-hold')]),
+    onHold: () => isShown('on-hold') || show('on-hold', [ornament('sign'), ...saying('on-hold')]),
 
     result: (outcome, comment) =>
       new Promise((resolve) => {
-        const content: Node[] = [sign(outcome), ...saying(`result.${outcome}`)]
-        if (comment) content.push(Object.assign(document.createElement('p'), { textContent: comment }))
-        if (outcome === 'RETRY') content.push(button('try-again', 'try-again', say, resolve))
-        show('result', `result.${outcome}.title`, content)
+        const shownComment = comment ? [Object.assign(document.createElement('p'), { textContent: comment })] : []
+        const again = outcome === 'RETRY' ? [button('try-again', 'try-again', say, resolve)] : []
+        const mark = ornament(`sign sign-${outcome.toLowerCase()}`)
+        show('result', [mark, ...saying(`result.${outcome}`), ...shownComment], again)
         root.dataset.answer = outcome === 'RETRY' ? 'RED' : outcome
       }),
 
     problem: (kind) =>
       new Promise((resolve) => {
-        const retry = endings.includes(kind) ? [] : [button('retry', 'try-again', say, resolve)]
-        show('error', `problem.${kind}.title`, [...saying(`problem.${kind}`), ...retry])
+        show(
+          'error',
+          saying(`problem.${kind}`),
+          endings.includes(kind) ? [] : [button('retry', 'try-again', say, resolve)],
+        )
       }),
   }
 
   return {
     ...screens,
     pressBack: () => goBack?.(),
-    /** The way out of the hosted page, under whatever the result says. */
+    /** The way out of the hosted page, under the result. */
     addExit: (url: string | null) => {
       if (!isShown('result')) return
-      if (url === null) root.append(textElement('p', 'exit.close', say))
-      else root.append(Object.assign(textElement('a', 'continue', say), { href: url, className: 'button' }))
+      if (url === null) says.append(textElement('p', 'exit.close', say))
+      else below.append(Object.assign(textElement('a', 'continue', say), { href: url, className: 'button' }))
     },
   }
 }
 
-function sign(name: string) {
-  const element = block(`sign sign-${name.toLowerCase()}`)
-  element.ariaHidden = 'true'
-  return element
-}
+const ornament = (className: string) => Object.assign(block(className), { ariaHidden: 'true' })

@@ -3,7 +3,7 @@ import { openCamera, policyAllowsCamera } from './camera.ts'
 import { runCheck } from './check.ts'
 import { createFrameApi, type Launched } from './frame-api.ts'
 import type { Host, Settings } from './host.ts'
-import { createScreens, type Navigation } from './screens.ts'
+import { createScreens, type Navigation, type Places } from './screens.ts'
 import { createSession } from './session.ts'
 
 type Options = {
@@ -44,9 +44,10 @@ export function startCheck({ host, token, settings, texts, hostDrawsBack, onLaun
   return { api, pressBack: screens.pressBack, addExit: screens.addExit }
 }
 
-export function placesOf(page: Document) {
-  const root = page.querySelector<HTMLElement>('[data-screen]')
-  const status = page.querySelector<HTMLElement>('[role=status]')
-  if (!root || !status) throw new Error('The page lacks its places: data-screen and role=status')
-  return { root, status }
+export function placesOf(page: Document): Places {
+  const [root, says, below] = ['[data-screen]', '.says', '.below'].map((place) =>
+    page.querySelector<HTMLElement>(place),
+  )
+  if (!root || !says || !below) throw new Error('The page lacks its places: data-screen, says and below')
+  return { root, says, below }
 }

@@ -16,7 +16,6 @@ const english = {
   'camera.waiting': 'Waiting for the camera. Please allow it when your browser asks.',
   'camera.waiting-long':
     'Still waiting. Look for a question near the address bar. If there is none, open the settings of this site and allow the camera there.',
-  'camera.ready': 'The camera is on.',
   'camera.take-photo': 'Take photo',
   'hint.title': 'Use this card',
   'hint.type': 'Card',
@@ -94,6 +93,8 @@ export type ProblemKind =
 /** Screens that consist of a title and one sentence. */
 export type Saying =
   | 'loading'
+  | 'camera.selfie'
+  | 'camera.card'
   | 'on-hold'
   | `result.${Outcome}`
   | `camera-problem.${CameraProblemKind}`
