@@ -9,7 +9,7 @@ const bffPort = 4501
 
 try {
   const { ports, byVariable } = portsFromEnv(process.env)
-  await requireFreePorts({ ...byVariable, 'the backend in development': bffPort })
+  await requireFreePorts(byVariable, [bffPort])
   const publicUrl = `http://localhost:${ports.bff}`
   const stack = await startStack({
     ports: { ...ports, bff: bffPort },

@@ -29,7 +29,7 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
     },
     { scope: 'worker', timeout: 60_000 },
   ],
-  host: [({ stack }, use) => use(createHostClient(stack.urls.bff)), { scope: 'worker' }],
+  host: [({ stack }, use) => use(createHostClient(stack.urls.web)), { scope: 'worker' }],
   sim: [({ stack }, use) => use(createSimulatorClient(stack.urls.simulator)), { scope: 'worker' }],
   mailbox: [({ stack }, use) => use(createMailboxClient(stack.urls.demoHost)), { scope: 'worker' }],
 

@@ -1,9 +1,9 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 
-const listen = async (port: number) => {
+const listen = async (port: number, address = '127.0.0.1') => {
   const server = createServer()
-  server.listen(port, '127.0.0.1')
+  server.listen(port, address)
   await once(server, 'listening')
   return server
 }
@@ -22,13 +22,18 @@ export const freePorts = async (count: number) => {
   return ports
 }
 
+/** `localhost` is one of the two: a port is free only if neither is taken. */
+const loopback = ['127.0.0.1', '::1']
+
 export const isPortFree = async (port: number) => {
-  try {
-    const server = await listen(port)
-    server.close()
-    await once(server, 'close')
-    return true
-  } catch {
-    return false
+  for (const address of loopback) {
+    try {
+      const server = await listen(port, address)
+      server.close()
+      await once(server, 'close')
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return false
+    }
   }
+  return true
 }

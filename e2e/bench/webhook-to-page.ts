@@ -13,7 +13,7 @@ const mostMedianMs = 100
 await buildWebIfNeeded()
 const stack = await startTestStack()
 const browser = await chromium.launch(browserOptions)
-const host = createHostClient(stack.urls.bff)
+const host = createHostClient(stack.urls.web)
 const sim = createSimulatorClient(stack.urls.simulator)
 
 /** The page itself notes when the answer enters the document; asking it from outside would add our own delay. */

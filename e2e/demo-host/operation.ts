@@ -11,7 +11,8 @@ export type Operation = {
 export type Payee = { id: string; name: string; iban: string }
 export type Card = { id: string; brand: string; lastDigits: string; holder: string }
 
-export const money = (cents: number) => `${(cents / 100).toFixed(2)} EUR`
+const format = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+export const money = (cents: number) => `${format.format(cents / 100)} EUR`
 
 export const transferOf = (payee: Payee, amountCents: number): Operation => ({
   type: 'transfer',

@@ -8,8 +8,9 @@ export const demoPorts: Ports = { bff: 4500, simulator: 4600, demoHost: 4700, sm
 const local = (port: number) => `http://localhost:${port}`
 
 export const urlsOf = (ports: Ports, publicUrl = local(ports.bff)) => ({
-  /** What people open; in development this is Vite, in front of the backend. */
+  /** Where the product is for people and programs alike; in development Vite stands there, in front of the backend. */
   web: publicUrl,
+  /** The backend's own process. It serves nobody under this name unless it is also the public one. */
   bff: local(ports.bff),
   simulator: local(ports.simulator),
   demoHost: local(ports.demoHost),
@@ -21,14 +22,14 @@ export const stackEnv = (ports: Ports, urls: Urls, dataDir: string) => ({
   simulator: {
     SIMULATOR_PORT: String(ports.simulator),
     SIMULATOR_BASE_URL: urls.simulator,
-    SIMULATOR_WEBHOOK_URL: `${urls.bff}/webhooks/sumsub`,
+    SIMULATOR_WEBHOOK_URL: `${urls.web}/webhooks/sumsub`,
     SIMULATOR_WEBHOOK_ALG: 'HMAC_SHA256_HEX',
     SIMULATOR_FRAME_ANCESTORS: urls.web,
   },
   demoHost: {
     DEMO_HOST_PORT: String(ports.demoHost),
     SMTP_PORT: String(ports.smtp),
-    COUNTERSIGN_URL: urls.bff,
+    COUNTERSIGN_URL: urls.web,
     COUNTERSIGN_ISSUER: `${urls.web}/sandbox`,
     COUNTERSIGN_HOST_ID: demoCredentials.hostId,
     COUNTERSIGN_KEY: demoCredentials.hostKey,
