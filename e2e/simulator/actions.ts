@@ -1,0 +1,172 @@
+import type { Applicant } from './applicants.ts'
+import { badRequest, conflict, notFound } from './errors.ts'
+import { isObjectId, objectId, recordKey, shortId } from './ids.ts'
+import type { DocSet } from './levels.ts'
+import { mayRetry, type ReviewResult } from './review-result.ts'
+
+export type ReviewStatus = 'init' | 'pending' | 'queued' | 'onHold' | 'completed'
+
+export type ActionImage = {
+  id: string
+  imageId: string
+  resizedImageId: string
+  addedAtMs: number
+  imageHash: string
+  sigHash: string
+  fileName: string
+  mimeType: string
+  resolution: { width: number; height: number } | undefined
+  bytes: Uint8Array<ArrayBuffer>
+  idDocSetType: string
+  idDocDef: { country: string; idDocType: string; idDocSubType: string | null }
+  answer: ReviewResult['reviewAnswer']
+  reviewResult: ReviewResult | Record<string, never>
+  attemptId: string
+}
+
+export type Check = {
+  id: string
+  attemptId: string
+  checkType: string
+  answer: ReviewResult['reviewAnswer']
+  createdAt: string
+  [info: `${string}Info`]: object
+}
+
+export type PaymentMethod = { type: string; subType?: string | undefined; data?: object | undefined }
+export type PaymentSource = { id: string; createdAt: string; fixedInfo: object; checksum?: object | undefined }
+
+export type Action = {
+  id: string
+  sequence: number
+  /** Grows with every change, for those who wait for the next one. */
+  version: number
+  createdAtMs: number
+  key: string
+  externalActionId: string | null
+  applicant: Applicant
+  type: string
+  levelName: string
+  docSets: DocSet[]
+  reviewId: string
+  attemptId: string
+  attemptCnt: number
+  attemptAtMs: number
+  pendingAtMs: number | null
+  queuedAtMs: number | null
+  reviewedAtMs: number | null
+  reviewStatus: ReviewStatus
+  reviewResult: ReviewResult | null
+  checks: Check[]
+  images: ActionImage[]
+  paymentMethod: PaymentMethod | null
+  paymentSource: PaymentSource | null
+  questionnaires: object[] | null
+  email: string | null
+  phone: string | null
+}
+
+export type NewAction = Pick<Action, 'applicant' | 'externalActionId' | 'levelName' | 'docSets'> &
+  Partial<Pick<Action, 'paymentMethod' | 'paymentSource' | 'questionnaires' | 'email' | 'phone'>>
+
+export type Actions = ReturnType<typeof createActions>
+
+export const createActions = (now: () => number) => {
+  const byId = new Map<string, Action>()
+  const watchers = new Map<string, Set<() => void>>()
+
+  const ofApplicant = (applicantId: string) =>
+    [...byId.values()].filter((action) => action.applicant.id === applicantId)
+  const find = (applicantId: string, externalActionId: string) =>
+    ofApplicant(applicantId).find((action) => action.externalActionId === externalActionId)
+
+  return {
+    all: () => [...byId.values()],
+    ofApplicant,
+    find,
+    get: (id: string) => {
+      if (!isObjectId(id)) throw badRequest(`Invalid id '${id}'`)
+      const action = byId.get(id)
+      if (!action) throw notFound(`Applicant action with id '${id}' not found`)
+      return action
+    },
+    create: (given: NewAction): Action => {
+      const { applicant, externalActionId } = given
+      const existing = externalActionId !== null && find(applicant.id, externalActionId)
+      if (existing)
+        throw conflict(`Applicant action with external id '${externalActionId}' already exists: ${existing.id}`)
+      const action: Action = { ...newAction(now(), byId.size), type: typeOf(given.docSets), ...given }
+      byId.set(action.id, action)
+      return action
+    },
+    changed: (action: Action) => {
+      action.version++
+      for (const wake of watchers.get(action.id) ?? []) wake()
+    },
+    watch: (action: Action, wake: () => void) => {
+      const waiting = watchers.get(action.id) ?? new Set()
+      watchers.set(action.id, waiting.add(wake))
+      return () => waiting.delete(wake)
+    },
+  }
+}
+
+const newAction = (nowMs: number, sequence: number) => ({
+  id: objectId(),
+  sequence,
+  version: 1,
+  createdAtMs: nowMs,
+  key: recordKey(),
+  reviewId: shortId(),
+  attemptId: shortId(),
+  attemptCnt: 0,
+  attemptAtMs: nowMs,
+  pendingAtMs: null,
+  queuedAtMs: null,
+  reviewedAtMs: null,
+  reviewStatus: 'init' as const,
+  reviewResult: null,
+  checks: [],
+  images: [],
+  paymentMethod: null,
+  paymentSource: null,
+  questionnaires: null,
+  email: null,
+  phone: null,
+})
+
+/** Only `selfieAuth` and `paymentMethod` have ever been seen; the other two are this simulator's guess. */
+const typeOf = (docSets: DocSet[]) => {
+  const has = (idDocSetType: string) => docSets.some((set) => set.idDocSetType === idDocSetType)
+  if (has('PAYMENT_METHODS')) return 'paymentMethod'
+  if (has('SELFIE') || has('SELFIE2')) return 'selfieAuth'
+  return has('QUESTIONNAIRE') ? 'questionnaire' : 'emailVerification'
+}
+
+/** The steps that are done by taking pictures; the others have nothing to upload. */
+const needsImage = (set: DocSet) => ['SELFIE', 'SELFIE2', 'PAYMENT_METHODS'].includes(set.idDocSetType)
+
+/** The liveness module lives in the SDK: no server can hand in what it produces. */
+export const needsSdk = (action: Action) =>
+  action.docSets.some((set) => set.videoRequired !== undefined && set.videoRequired !== 'disabled')
+
+/** What was photographed for the attempt that is open now; a refused attempt leaves nothing to build on. */
+export const imagesOfAttempt = (action: Action) =>
+  mayRetry(action.reviewResult ?? undefined)
+    ? []
+    : action.images.filter((image) => image.attemptId === action.attemptId)
+
+export const completedSteps = (action: Action) => {
+  const present = new Set(imagesOfAttempt(action).map((image) => image.idDocSetType))
+  const submitted = action.reviewStatus !== 'init' && !mayRetry(action.reviewResult ?? undefined)
+  return action.docSets
+    .filter((set) => (needsImage(set) ? present.has(set.idDocSetType) : submitted))
+    .map((set) => set.idDocSetType)
+}
+
+export const missingSteps = (action: Action) => {
+  const done = completedSteps(action)
+  return action.docSets
+    .filter((set) => needsImage(set) && !done.includes(set.idDocSetType))
+    .map((set) => set.idDocSetType)
+}

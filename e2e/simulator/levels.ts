@@ -1,0 +1,30 @@
+import { badRequest, notFound } from './errors.ts'
+
+export type DocSet = { idDocSetType: string; types: string[]; videoRequired?: string }
+export type Level = { id: string; name: string; type: 'standalone' | 'actions' | 'module'; docSets: DocSet[] }
+
+export type Levels = ReturnType<typeof createLevels>
+
+/** Level names are case-sensitive, and a level is made either for applicants or for actions. */
+export const createLevels = (levels: Level[]) => {
+  const byName = new Map(levels.map((level) => [level.name, level]))
+  const get = (name: string) => {
+    const level = byName.get(name)
+    if (!level) throw notFound(`Level '${name}' not found`)
+    return level
+  }
+  return {
+    all: () => [...byName.values()],
+    get,
+    forActions: (name: string) => {
+      const level = get(name)
+      if (level.type !== 'actions') throw badRequest(`Level '${name}' is not suitable for actions`)
+      return level
+    },
+    forApplicants: (name: string) => {
+      const level = get(name)
+      if (level.type === 'actions') throw badRequest(`Level '${name}' is not suitable for applicants`)
+      return level
+    },
+  }
+}

@@ -1,0 +1,121 @@
+import { type Action, type Actions, missingSteps } from './actions.ts'
+import { checksOf } from './checks.ts'
+import { badRequest, listed } from './errors.ts'
+import { shortId } from './ids.ts'
+import type { OutcomeName, Outcomes } from './outcomes.ts'
+import { mayRetry, type ReviewResult, reviewResultOf } from './review-result.ts'
+import type { Timers } from './timers.ts'
+import type { Webhooks } from './webhooks.ts'
+
+export type Reviewer = ReturnType<typeof createReviewer>
+
+/** The only place where an action's status moves: `init → pending → queued → completed | onHold`. */
+export const createReviewer = (world: {
+  actions: Actions
+  outcomes: Outcomes
+  webhooks: Webhooks
+  timers: Timers
+  now: () => number
+}) => {
+  const { actions, outcomes, webhooks, timers, now } = world
+  const steps = new Map<string, (() => void)[]>()
+
+  /** A decision made by hand overtakes what the timers still had in mind. */
+  const dropSteps = (action: Action) => {
+    for (const cancel of steps.get(action.id) ?? []) cancel()
+    steps.delete(action.id)
+  }
+
+  const queue = (action: Action) => {
+    action.reviewStatus = 'queued'
+    action.queuedAtMs = now()
+    actions.changed(action)
+  }
+
+  const hold = (action: Action) => {
+    dropSteps(action)
+    action.reviewStatus = 'onHold'
+    actions.changed(action)
+    webhooks.send('applicantActionOnHold', action)
+  }
+
+  const complete = (action: Action, result: ReviewResult) => {
+    dropSteps(action)
+    action.checks = checksOf(action, result, now())
+    for (const image of action.images)
+      if (image.attemptId === action.attemptId) {
+        image.answer = result.reviewAnswer
+        image.reviewResult = result
+      }
+    action.reviewStatus = 'completed'
+    action.reviewResult = result
+    action.reviewedAtMs = now()
+    actions.changed(action)
+    webhooks.send('applicantActionReviewed', action)
+  }
+
+  const conclude = (action: Action, outcome: OutcomeName, labels: string[] | undefined) => {
+    if (outcome === 'on-hold') return hold(action)
+    const result = reviewResultOf(outcome, labels ?? usualLabels(action, outcome))
+    if (result) complete(action, result)
+  }
+
+  return {
+    complete,
+    conclude,
+    /** The first new picture after a refusal that may be retried begins the next attempt. */
+    reopen: (action: Action) => {
+      if (!mayRetry(action.reviewResult ?? undefined)) return
+      Object.assign(action, newAttempt(now()), { reviewStatus: 'init', attemptId: shortId() })
+      actions.changed(action)
+    },
+    submit: (action: Action) => {
+      requireSubmittable(action)
+      const missing = missingSteps(action)
+      if (missing.length > 0) throw badRequest(`Not all required documents are submitted: ${missing.join(', ')}`)
+      const plan = outcomes.take(whose(action))
+      beginAttempt(action, now())
+      actions.changed(action)
+      webhooks.send('applicantActionPending', action)
+      const queued = timers.after(Math.floor(plan.afterMs / 2), () => queue(action))
+      const concluded = timers.after(plan.afterMs, () => conclude(action, plan.outcome, plan.labels))
+      steps.set(action.id, [queued, concluded])
+    },
+  }
+}
+
+export const whose = (action: Action) => ({
+  externalUserId: action.applicant.externalUserId,
+  externalActionId: action.externalActionId,
+})
+
+const usualLabels = (action: Action, outcome: OutcomeName) => {
+  if (outcome !== 'red-retry' && outcome !== 'red-final') return []
+  return [action.type === 'paymentMethod' ? 'BAD_PROOF_OF_PAYMENT' : 'BAD_FACE_MATCHING']
+}
+
+const requireSubmittable = (action: Action) => {
+  if (action.reviewStatus === 'init' || mayRetry(action.reviewResult ?? undefined)) return
+  throw listed('applicant-already-in-the-state', `Applicant action is already in the state '${action.reviewStatus}'`)
+}
+
+const newAttempt = (nowMs: number) => ({
+  attemptAtMs: nowMs,
+  reviewResult: null,
+  checks: [],
+  pendingAtMs: null,
+  queuedAtMs: null,
+  reviewedAtMs: null,
+})
+
+/** Submitting gives the attempt its number and its own id; its pictures go along. */
+const beginAttempt = (action: Action, nowMs: number) => {
+  const attemptId = shortId()
+  for (const image of action.images) if (image.attemptId === action.attemptId) image.attemptId = attemptId
+  Object.assign(action, newAttempt(nowMs), {
+    reviewStatus: 'pending',
+    attemptId,
+    attemptCnt: action.attemptCnt + 1,
+    pendingAtMs: nowMs,
+  })
+}

@@ -1,0 +1,61 @@
+import { type Context, Hono } from 'hono'
+import * as v from 'valibot'
+import { imageAnswer } from '../action-answer.ts'
+import { addImage, removeImage } from '../add-image.ts'
+import { requireAccess } from '../authenticate.ts'
+import { badRequest, notFound } from '../errors.ts'
+import { inspectFile } from '../image-file.ts'
+import { parse, readUpload } from '../read-body.ts'
+import { idDocMetadata } from '../schemas.ts'
+import type { SimulatorEnv, World } from '../world.ts'
+
+/** The frame knows which step it is in and leaves the rest to be filled in. */
+const frameMetadata = v.partial(idDocMetadata)
+
+export const addActionImage = (world: World) =>
+  new Hono<SimulatorEnv>().post('/resources/applicantActions/:actionId/images', async (c) => {
+    const action = world.actions.get(c.req.param('actionId'))
+    const caller = c.get('caller')
+    requireAccess(caller, action)
+    const upload = await readUpload(c)
+    const metadata = parse(caller.by === 'app' ? idDocMetadata : frameMetadata, upload.metadata, 'metadata')
+    const file = inspectFile(upload.bytes, upload)
+    const step = c.req.query('idDocSetType')
+    const image = await addImage(world, action, { ...upload, ...file, ...metadata, idDocSetType: step })
+    c.header('X-Image-Id', image.imageId)
+    return c.json(imageAnswer(image))
+  })
+
+/** Only the frame takes pictures back, before they are submitted. */
+export const removeActionImage = (world: World) =>
+  new Hono<SimulatorEnv>().delete('/resources/applicantActions/:actionId/images/:imageId', (c) => {
+    const action = world.actions.get(c.req.param('actionId'))
+    requireAccess(c.get('caller'), action)
+    removeImage(world, action, c.req.param('imageId'))
+    return c.json({ ok: 1 })
+  })
+
+export const readActionImage = (world: World) =>
+  new Hono<SimulatorEnv>()
+    .get('/resources/applicantActions/:actionId/images/:imageId', (c) => {
+      const preview = c.req.query('preview') ?? 'false'
+      if (preview !== 'true' && preview !== 'false') throw badRequest("Parameter 'preview' must be true or false")
+      return imageBytes(findImage(world, c))
+    })
+    .get('/resources/applicantActions/:actionId/images/:imageId/masked', (c) => {
+      const image = findImage(world, c)
+      if (image.idDocSetType !== 'PAYMENT_METHODS') throw notFound('There is no masked form of this image')
+      return imageBytes(image)
+    })
+
+const findImage = (world: World, c: Context<SimulatorEnv>) => {
+  const action = world.actions.get(c.req.param('actionId') ?? '')
+  requireAccess(c.get('caller'), action)
+  const imageId = c.req.param('imageId')
+  const image = action.images.find((candidate) => [candidate.imageId, candidate.resizedImageId].includes(imageId ?? ''))
+  if (!image) throw notFound(`Image with id '${imageId}' not found`)
+  return image
+}
+
+const imageBytes = (image: { bytes: Uint8Array<ArrayBuffer>; mimeType: string }) =>
+  new Response(image.bytes, { headers: { 'content-type': image.mimeType } })

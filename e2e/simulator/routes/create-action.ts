@@ -1,0 +1,57 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { actionAnswer } from '../action-answer.ts'
+import { plainTime } from '../dates.ts'
+import { badRequest } from '../errors.ts'
+import type { DocSet } from '../levels.ts'
+import { paymentMethod, paymentSource } from '../payment.ts'
+import { readJson } from '../read-body.ts'
+import { text } from '../schemas.ts'
+import type { SimulatorEnv, World } from '../world.ts'
+
+const answers = v.object({ value: v.nullish(v.string()), values: v.optional(v.array(v.string())) })
+const body = v.object({
+  externalActionId: text,
+  email: v.optional(text),
+  phone: v.optional(text),
+  questionnaires: v.optional(
+    v.array(
+      v.object({
+        id: text,
+        sections: v.record(v.string(), v.object({ items: v.record(v.string(), answers) })),
+      }),
+    ),
+  ),
+  paymentMethod: v.optional(paymentMethod),
+  paymentSource: v.optional(paymentSource),
+})
+
+const path = '/resources/applicantActions/-/forApplicant/:applicantId'
+
+export const createAction = (world: World) =>
+  // Published examples write the address with a slash before the question mark, too.
+  new Hono<SimulatorEnv>().on('POST', [path, `${path}/`], async (c) => {
+    const applicant = world.applicants.get(c.req.param('applicantId') ?? '')
+    const levelName = c.req.query('levelName')
+    if (!levelName) throw badRequest("Parameter 'levelName' is required")
+    const level = world.levels.forActions(levelName)
+    const given = await readJson(c, body)
+    const action = world.actions.create({
+      ...given,
+      applicant,
+      levelName: level.name,
+      docSets: given.paymentSource ? level.docSets.map(asPaymentSource) : structuredClone(level.docSets),
+      paymentSource: given.paymentSource
+        ? { id: crypto.randomUUID(), createdAt: plainTime(world.now()), ...given.paymentSource }
+        : null,
+      paymentMethod: given.paymentMethod ?? null,
+      questionnaires: given.questionnaires ?? null,
+      email: given.email ?? null,
+      phone: given.phone ?? null,
+    })
+    return c.json(actionAnswer(action))
+  })
+
+/** The current form of a payment check asks for a payment source where the older one asked for a payment method. */
+const asPaymentSource = (set: DocSet): DocSet =>
+  set.idDocSetType === 'PAYMENT_METHODS' ? { ...set, types: ['PAYMENT_SOURCE'] } : { ...set }

@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { actionAnswer } from '../../action-answer.ts'
+import { completedSteps } from '../../actions.ts'
+import { frameToken } from '../../authenticate.ts'
+import { badRequest } from '../../errors.ts'
+import type { SdkToken } from '../../tokens.ts'
+import type { SimulatorEnv, World } from '../../world.ts'
+
+const livenessAttemptsAllowed = 3
+
+/** The frame's first call. A first launch creates the action; any later one finds the same action again. */
+export const launch = (world: World) =>
+  new Hono<SimulatorEnv>().post('/resources/sdk/launch', (c) => {
+    const token = frameToken(c)
+    const action = openAction(world, token)
+    return c.json({
+      applicantId: action.applicant.id,
+      externalUserId: action.applicant.externalUserId,
+      lang: token.lang ?? action.applicant.lang ?? 'en',
+      action: actionAnswer(action),
+      steps: action.docSets,
+      completedSteps: completedSteps(action),
+      hint: action.paymentMethod ?? action.paymentSource,
+      liveness: { attemptsAllowed: livenessAttemptsAllowed },
+    })
+  })
+
+const openAction = (world: World, { externalUserId, externalActionId, levelName }: SdkToken) => {
+  if (externalActionId === null) throw badRequest('Access token is not bound to an applicant action')
+  const applicant = world.applicants.getUser(externalUserId)
+  const existing = world.actions.find(applicant.id, externalActionId)
+  if (existing) return existing
+  const level = world.levels.forActions(levelName ?? '')
+  return world.actions.create({
+    applicant,
+    externalActionId,
+    levelName: level.name,
+    docSets: structuredClone(level.docSets),
+  })
+}

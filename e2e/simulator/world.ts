@@ -1,0 +1,42 @@
+import type { Actions } from './actions.ts'
+import type { Applicants } from './applicants.ts'
+import type { Levels } from './levels.ts'
+import type { Links } from './links.ts'
+import type { Outcomes } from './outcomes.ts'
+import type { Reviewer } from './reviewer.ts'
+import type { Timers } from './timers.ts'
+import type { SdkToken, Tokens } from './tokens.ts'
+import type { Webhooks } from './webhooks.ts'
+
+export const clientId = 'simclient'
+
+/** All that one simulator knows. Built once in `app.ts`; a fresh one is the reset. */
+export type World = {
+  baseUrl: string
+  /** Told by the prefix of the app token: `sbx:` or `prd:`. */
+  sandbox: boolean
+  levels: Levels
+  applicants: Applicants
+  actions: Actions
+  tokens: Tokens
+  links: Links
+  outcomes: Outcomes
+  reviewer: Reviewer
+  webhooks: Webhooks
+  timers: Timers
+  now: () => number
+  /** Ids of images are one growing number, across all applicants. */
+  nextImageId: () => string
+}
+
+/** What the platform tells about a request and a web-standard `Request` cannot. Absent in process. */
+export type Platform = {
+  /** The request target as it came over the wire: `Request.url` has been through a parser. */
+  target?: string
+  remoteAddress?: string
+}
+
+/** Who asks: a server that signs, or the SDK's frame with the access token that it was given. */
+export type Caller = { by: 'app' } | { by: 'frame'; token: SdkToken }
+
+export type SimulatorEnv = { Bindings: Platform; Variables: { correlationId: string; caller: Caller } }
