@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigError, readConfig } from './config.ts'
+
+const hosts = JSON.stringify({ hosts: [{ id: 'demo-bank', name: 'Demo Bank', keys: ['demo-host-key'] }] })
+const complete = {
+  PUBLIC_URL: 'http://localhost:4500/',
+  MODE: 'sandbox',
+  SUMSUB_BASE_URL: 'http://localhost:4600',
+  SUMSUB_WEBSDK_ORIGIN: 'http://localhost:4600',
+  SUMSUB_APP_TOKEN: 'sbx:simulator.private',
+  SUMSUB_SECRET_KEY: 'simulator-secret-key',
+  SUMSUB_WEBHOOK_SECRET: 'simulator-webhook-secret',
+  LEVEL_FACE: 'face-auth',
+  DATA_DIR: '.data',
+  SMTP_URL: 'smtp://localhost:4625',
+  MAIL_FROM: 'Demo Bank <no-reply@demo-bank.example>',
+  HOSTS_FILE: 'hosts.json',
+}
+const faultsOf = (env: Record<string, string>, file = hosts): readonly string[] => {
+  try {
+    readConfig(env, () => file)
+    return []
+  } catch (error) {
+    if (error instanceof ConfigError) return error.faults
+    throw error
+  }
+}
+
+describe('readConfig', () => {
+  test('reads a complete environment', () => {
+    expect(readConfig(complete, () => hosts)).toMatchObject({
+      publicUrl: 'http://localhost:4500',
+      port: 4500,
+      sandbox: true,
+      issuer: 'http://localhost:4500/sandbox',
+      levels: { face: 'face-auth' },
+    })
+  })
+
+  test('names every fault at once', () => {
+    const { MAIL_FROM, SMTP_URL, ...rest } = complete
+    const faults = faultsOf({ ...rest, PORT: 'many', MODE: 'production', PUBLIC_URL: 'https://x.example/path' }, '{')
+    expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual(
+      ['HOSTS_FILE', 'MAIL_FROM', 'MODE', 'PORT', 'PUBLIC_URL', 'SMTP_URL'].sort(),
+    )
+  })
+
+  test('live mode refuses every sign of the sandbox', () => {
+    const faults = faultsOf({
+      ...complete,
+      MODE: 'live',
+      SUMSUB_WEBHOOK_ALG: 'HMAC_SHA1_HEX',
+      NODE_TLS_REJECT_UNAUTHORIZED: '0',
+    })
+    expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual(
+      [
+        'HOSTS_FILE',
+        'NODE_TLS_REJECT_UNAUTHORIZED',
+        'PUBLIC_URL',
+        'RECEIPT_KEY_FILE',
+        'SUMSUB_APP_TOKEN',
+        'SUMSUB_BASE_URL',
+        'SUMSUB_WEBHOOK_ALG',
+        'SUMSUB_WEBSDK_ORIGIN',
+      ].sort(),
+    )
+  })
+
+  test('no fault repeats a secret', () => {
+    const faults = faultsOf({ ...complete, MODE: 'live', PUBLIC_URL: 'x' }).join()
+    for (const secret of ['simulator-secret-key', 'simulator-webhook-secret', 'sbx:simulator.private', 'demo-host-key'])
+      expect(faults).not.toContain(secret)
+  })
+})

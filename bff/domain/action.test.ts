@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anAction } from '../testing/an-action.ts'
+import { type Action, type Event, isOpen, maxAttempts, move, reviewGraceMs } from './action.ts'
+
+const answer = (reviewAnswer: 'GREEN' | 'RED', reviewRejectType: 'RETRY' | 'FINAL' | null = null) => ({
+  reviewAnswer,
+  reviewRejectType,
+  rejectLabels: [],
+})
+
+const green: Event = { type: 'answered', answer: answer('GREEN'), verdict: 'approved' }
+const retry: Event = { type: 'answered', answer: answer('RED', 'RETRY'), verdict: 'retry' }
+const yes: Event = { type: 'approved-by-person', consentVersion: null }
+
+const stateAfter = (action: Action, ...events: Event[]): Action =>
+  events.reduce((now, event) => ({ ...now, ...move(now, event, now.createdAtMs + 1_000) }), action)
+
+describe('move', () => {
+  test('the main path ends approved', () => {
+    const done = after(
+      anAction(),
+      { type: 'opened' },
+      yes,
+      { type: 'under-review', state: 'submitted', onHold: false },
+      green,
+    )
+    expect(done).toMatchObject({ state: 'decided', decision: 'approved', attempt: 1 })
+  })
+
+  test('GREEN before the person said yes changes nothing', () => {
+    expect(move(anAction({ state: 'opened' }), green, 0)).toBeUndefined()
+  })
+
+  test('RED with RETRY goes back to opened with one attempt less', () => {
+    expect(stateAfter(anAction(), { type: 'opened' }, yes, retry)).toMatchObject({
+      state: 'opened',
+      attemptsLeft: maxAttempts - 1,
+      decision: null,
+    })
+  })
+
+  test('the last RED with RETRY declines', () => {
+    const thrice = Array.from({ length: maxAttempts }, () => [yes, retry]).flat()
+    expect(stateAfter(anAction(), { type: 'opened' }, ...thrice)).toMatchObject({
+      state: 'decided',
+      decision: 'declined',
+    })
+  })
+
+  test('time ends what was not submitted, and spares what was', () => {
+    const action = anAction({ state: 'started' })
+    expect(move(action, { type: 'time-is-up' }, action.expiresAtMs - 1)).toBeUndefined()
+    expect(move(action, { type: 'time-is-up' }, action.expiresAtMs)).toMatchObject({ state: 'expired' })
+    const submitted = anAction({ state: 'submitted' })
+    expect(move(submitted, { type: 'time-is-up' }, submitted.expiresAtMs)).toBeUndefined()
+    expect(move(submitted, { type: 'time-is-up' }, submitted.expiresAtMs + reviewGraceMs)).toMatchObject({
+      decision: 'inconclusive',
+    })
+  })
+
+  test('whatever happens in whatever order: final is final, approval needs GREEN in a running attempt', () => {
+    const events = fc.constantFrom<Event>(
+      { type: 'opened' },
+      yes,
+      green,
+      retry,
+      { type: 'answered', answer: answer('RED', 'FINAL'), verdict: 'declined' },
+      { type: 'under-review', state: 'submitted', onHold: false },
+      { type: 'under-review', state: 'in-review', onHold: true },
+      { type: 'refused' },
+      { type: 'cancelled' },
+      { type: 'time-is-up' },
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(events, fc.nat(4_000_000)), { maxLength: 40 }), (steps) => {
+        let action = anAction()
+        let atMs = action.createdAtMs
+        for (const [event, passMs] of steps) {
+          atMs += passMs
+          const change = move(action, event, atMs)
+          if (!isOpen(action.state)) expect(change).toBeUndefined()
+          const next = { ...action, ...change }
+          if (next.decision === 'approved' && action.decision !== 'approved') {
+            expect(event).toBe(green)
+            expect(['started', 'submitted', 'in-review']).toContain(action.state)
+          }
+          expect(next.attemptsLeft).toBeGreaterThanOrEqual(0)
+          expect(next.endedAtMs === null).toBe(isOpen(next.state))
+          action = next
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

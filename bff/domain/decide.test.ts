@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { anAction } from '../testing/an-action.ts'
+import { type Attempt, eventOf, mismatch, type Reading } from './decide.ts'
+
+const action = anAction({ state: 'submitted', attempt: 1 })
+const attempt: Attempt = {
+  externalActionId: 'external-1',
+  actionId: action.id,
+  number: 1,
+  nonce: 'nonce',
+  levelName: 'face-auth',
+  sumsubActionId: null,
+}
+const reading: Reading = {
+  sumsubActionId: '69566a40c4e1d2703f8b9a15',
+  externalActionId: 'external-1',
+  applicantId: action.applicantId,
+  levelName: 'face-auth',
+  createdAtMs: action.createdAtMs + 5_000,
+  docSetTypes: ['SELFIE'],
+  sandbox: null,
+  status: 'completed',
+  answer: { reviewAnswer: 'GREEN', reviewRejectType: null, rejectLabels: [] },
+}
+
+describe('mismatch', () => {
+  test('none when everything is of this attempt', () => {
+    expect(mismatch(action, attempt, reading, true)).toBeUndefined()
+  })
+
+  test.each<[string, Partial<Reading>]>([
+    ['external-action-id', { externalActionId: 'external-0' }],
+    ['external-action-id', { externalActionId: null }],
+    ['applicant', { applicantId: '64c1f0a2b7d3e94a5c0b1e99' }],
+    ['applicant', { applicantId: null }],
+    ['level', { levelName: 'face-auth-lite' }],
+    ['level', { levelName: null }],
+    ['kind', { docSetTypes: ['QUESTIONNAIRE'] }],
+    ['kind', { docSetTypes: [] }],
+    ['environment', { sandbox: false }],
+    ['older-than-operation', { createdAtMs: action.createdAtMs - 3_600_000 }],
+    ['older-than-operation', { createdAtMs: null }],
+  ])('%s when Sumsub says %j', (expected, different) => {
+    expect(mismatch(action, attempt, { ...reading, ...different }, true)).toBe(expected)
+  })
+})
+
+describe('eventOf', () => {
+  test('completed and GREEN approves', () => {
+    expect(eventOf(reading)).toMatchObject({ type: 'answered', verdict: 'approved' })
+  })
+
+  test.each(['init', 'pending', 'queued', 'on-hold', 'unknown'] as const)('GREEN while %s is no answer', (status) => {
+    expect(eventOf({ ...reading, status })?.type).not.toBe('answered')
+  })
+
+  test('completed without a known answer is not yet', () => {
+    expect(eventOf({ ...reading, answer: null })).toBeUndefined()
+  })
+
+  test.each([
+    ['RED', 'RETRY', 'retry'],
+    ['RED', 'FINAL', 'declined'],
+    ['RED', null, 'declined'],
+    ['YELLOW', null, 'inconclusive'],
+    ['ERROR', null, 'inconclusive'],
+  ] as const)('%s %s means %s', (reviewAnswer, reviewRejectType, verdict) => {
+    const answer = { reviewAnswer, reviewRejectType, rejectLabels: [] }
+    expect(eventOf({ ...reading, answer })).toMatchObject({ verdict })
+  })
+})
