@@ -1,7 +1,10 @@
 import { expect, test } from './fixtures.ts'
 
 /** One of each kind, errors included. */
-const routes: { method: string; path: string; status: number; headers?: Record<string, string> }[] = [
+const ownPage = { 'x-csrf': '1' }
+const json = { 'content-type': 'application/json' }
+type Route = { method: string; path: string; status: number; headers?: Record<string, string>; cache?: string }
+const routes: Route[] = [
   { method: 'GET', path: '/open', status: 200 },
   { method: 'HEAD', path: '/open', status: 200 },
   ...['/confirm', '/check', '/waiting', '/answer', '/problem/link-used'].map((path) => ({
@@ -9,15 +12,16 @@ const routes: { method: string; path: string; status: number; headers?: Record<s
     path,
     status: 200,
   })),
-  { method: 'GET', path: '/api/action', status: 401 },
-  { method: 'GET', path: '/api/result?since=0&waitMs=0', status: 401 },
+  { method: 'GET', path: '/api/action', status: 401, headers: ownPage },
+  { method: 'GET', path: '/api/result?since=0&waitMs=0', status: 401, headers: ownPage },
   { method: 'POST', path: '/api/redeem-link', status: 403 },
-  { method: 'GET', path: '/api/nothing-here', status: 404 },
+  { method: 'GET', path: '/api/nothing-here', status: 404, headers: ownPage },
+  { method: 'GET', path: '/api/action', status: 403 },
   { method: 'GET', path: '/v1/actions/none', status: 401 },
-  { method: 'POST', path: '/v1/actions', status: 401, headers: { 'content-type': 'application/json' } },
-  { method: 'POST', path: '/webhooks/sumsub', status: 401, headers: { 'content-type': 'application/json' } },
+  { method: 'POST', path: '/v1/actions', status: 401, headers: json },
+  { method: 'POST', path: '/webhooks/sumsub', status: 401, headers: json },
   { method: 'DELETE', path: '/open', status: 405 },
-  { method: 'GET', path: '/.well-known/jwks.json', status: 200 },
+  { method: 'GET', path: '/.well-known/jwks.json', status: 200, cache: 'public, max-age=300' },
   { method: 'GET', path: '/openapi.json', status: 200 },
   { method: 'GET', path: '/livez', status: 200 },
   { method: 'GET', path: '/readyz', status: 200 },
@@ -33,7 +37,7 @@ const pagePolicy = [
   "require-trusted-types-for 'script'",
 ]
 
-for (const { method, path, status, headers } of routes) {
+for (const { method, path, status, headers, cache = 'no-store' } of routes) {
   test(`${method} ${path} is ${status} and carries the security headers`, async ({ stack }) => {
     const response = await fetch(stack.urls.web + path, { method, ...(headers && { headers }), redirect: 'manual' })
     expect.soft(response.status).toBe(status)
@@ -44,7 +48,7 @@ for (const { method, path, status, headers } of routes) {
     expect.soft(header('referrer-policy')).toMatch(/^(no-referrer|strict-origin)$/)
     expect.soft(header('cross-origin-opener-policy')).toBe('same-origin')
     expect.soft(header('cross-origin-resource-policy')).toBe('same-origin')
-    expect.soft(header('cache-control')).toContain('no-store')
+    expect.soft(header('cache-control')).toBe(cache)
     expect.soft(header('content-security-policy')).toContain("frame-ancestors 'none'")
     expect.soft(header('permissions-policy')).toContain('geolocation=()')
     expect.soft(header('x-powered-by')).toBe('')

@@ -23,6 +23,7 @@ export const stackEnv = (ports: Ports, urls: Urls, dataDir: string) => ({
     SIMULATOR_PORT: String(ports.simulator),
     SIMULATOR_BASE_URL: urls.simulator,
     SIMULATOR_WEBHOOK_URL: `${urls.web}/webhooks/sumsub`,
+    SIMULATOR_WEBHOOK_SECRET: demoCredentials.sumsubWebhookSecret,
     SIMULATOR_WEBHOOK_ALG: 'HMAC_SHA256_HEX',
     SIMULATOR_FRAME_ANCESTORS: urls.web,
   },
