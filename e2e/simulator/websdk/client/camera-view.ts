@@ -73,7 +73,7 @@ function hintList(hint: PaymentHint, say: Say) {
   const terms = document.createElement('dl')
   for (const [key, value] of rows) {
     if (!value) continue
-    const shown = Object.assign(document.createElement('dd'), { textContent: value })
+    const shown = Object.assign(document.createElement('dd'), { textContent: value, dir: 'auto' })
     terms.append(textElement('dt', key, say), shown)
   }
   return block('hint', textElement('h2', 'hint.title', say), terms)

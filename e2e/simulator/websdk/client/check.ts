@@ -1,11 +1,9 @@
-import { type Action, mayRetry, statusObject } from './action.ts'
-import type { OpenCamera } from './camera.ts'
-import { type FrameApi, type Launched, Refused, type Step } from './frame-api.ts'
-import { type Host, SessionEnded, type Settings } from './host.ts'
-import { removePhotos, takePhoto, uploadPhoto } from './photos.ts'
-import type { Screens } from './screens.ts'
+import { mayRetry } from './action.ts'
+import { type Launched, Refused, type Step } from './frame-api.ts'
+import { SessionEnded } from './host.ts'
+import { removePhotos, takePhoto, UnsupportedStep, uploadPhoto } from './photos.ts'
+import { launchRun, type Parts, type Run, tellStatus } from './run.ts'
 import { Unreachable } from './session.ts'
-import type { Fields } from './shape.ts'
 import type { ProblemKind, TextKey } from './texts.ts'
 
 /**
@@ -13,7 +11,6 @@ import type { ProblemKind, TextKey } from './texts.ts'
  * when the person presses "try again": a state holds all that was done so far, the photo included.
  */
 export type State =
-  | { at: 'launch' }
   | { at: 'photo'; step: number; note: TextKey | null }
   | { at: 'upload'; step: number; photo: Blob }
   | { at: 'step-back'; to: number }
@@ -22,50 +19,16 @@ export type State =
   | { at: 'decided' }
   | { at: 'start-over' }
 
-export type Parts = {
-  host: Host
-  api: FrameApi
-  screens: Screens
-  openCamera: OpenCamera
-  settings: Settings
-  signal: AbortSignal
-  wait: (ms: number) => Promise<void>
-  onLaunched: (launched: Launched) => void
-  /** The result is on the screen. */
-  onDecided: (action: Action) => void
-}
-
-/** What is known once the check was launched. */
-export type Run = Parts & {
-  launched: Launched
-  action: Action
-  /** Emits with the ids that every event of a run carries. */
-  tell: (event: string, payload?: Fields) => void
-  /** The photos of each step, to take back on retake. */
-  photos: Map<Step, number[]>
-  livenessTries: number
-  resubmission: boolean
-  /** The status told last. */
-  told: string
-}
-
-/** A step of the level for which this page has no screen. */
-export class UnsupportedStep extends Error {}
-
 const breathMs = 250
 const backOffMs = [1_000, 2_000, 4_000, 8_000]
 
 export async function runCheck(parts: Parts): Promise<void> {
   let run: Run | undefined
-  let state: State = { at: 'launch' }
+  let state: State | undefined
   while (!parts.signal.aborted) {
     try {
-      if (run && state.at !== 'launch') {
-        state = await move(run, state)
-      } else {
-        run = await launch(parts)
-        state = stateAtLaunch(run)
-      }
+      run ??= await launchRun(parts)
+      state = state ? await move(run, state) : stateAtLaunch(run)
     } catch (error) {
       if (parts.signal.aborted) return
       const problem = problemOf(error)
@@ -76,7 +39,7 @@ export async function runCheck(parts: Parts): Promise<void> {
   }
 }
 
-function move(run: Run, state: Exclude<State, { at: 'launch' }>): Promise<State> {
+function move(run: Run, state: State): Promise<State> {
   switch (state.at) {
     case 'photo':
       return photo(run, state)
@@ -93,20 +56,6 @@ function move(run: Run, state: Exclude<State, { at: 'launch' }>): Promise<State>
     case 'start-over':
       return startOver(run)
   }
-}
-
-async function launch(parts: Parts): Promise<Run> {
-  parts.screens.loading()
-  const launched = await parts.api.launch()
-  const { applicantId, action } = launched
-  const ids = { applicantId, applicantActionId: action.id, ...(action.levelName && { levelName: action.levelName }) }
-  const tell: Run['tell'] = (event, payload) => parts.host.emit(event, { ...ids, ...payload })
-  parts.onLaunched(launched)
-  tell('onApplicantLoaded')
-  tell('onApplicantActionLoaded')
-  const run = { ...parts, launched, action, tell, photos: new Map(), livenessTries: 0, resubmission: false, told: '' }
-  tellStatus(run, action)
-  return run
 }
 
 function stateAtLaunch({ launched, action }: Run): State {
@@ -154,7 +103,8 @@ const stillComplete = (run: Run) => (run.resubmission ? [] : run.launched.comple
 
 async function stepBack(run: Run, { to }: State & { at: 'step-back' }): Promise<State> {
   const step = stepAt(run, to)
-  await removePhotos(run, run.photos.get(step) ?? [])
+  const added = run.photos.get(step)
+  if (added !== undefined) await removePhotos(run, [added])
   run.photos.delete(step)
   return { at: 'photo', step: to, note: null }
 }
@@ -221,15 +171,6 @@ async function startOver(run: Run): Promise<State> {
   run.livenessTries = 0
   run.resubmission = true
   return nextStep({ steps: run.launched.steps, completedSteps: [] }, 0)
-}
-
-/** Each status is told once, the old one at launch included. */
-function tellStatus(run: Run, action: Action): void {
-  run.action = action
-  const status = [action.attemptId, action.reviewStatus, action.answer, action.rejectType].join()
-  if (status === run.told) return
-  run.told = status
-  run.tell('onApplicantActionStatusChanged', statusObject(action))
 }
 
 function problemOf(error: unknown): { kind: ProblemKind; code: string } {

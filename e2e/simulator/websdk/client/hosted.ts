@@ -30,8 +30,8 @@ const check = startCheck({
   settings: { country: null, preferredCameras: { IDENTITY: null, SELFIE: null } },
   texts: null,
   hostDrawsBack: false,
-  onLaunched: ({ lang }) => {
-    if (lang) setLanguage(page, lang)
+  onLaunched: (launched) => {
+    if (!lang && launched.lang) setLanguage(page, launched.lang)
   },
   onShow: () => {},
   onDecided: async (action) => {

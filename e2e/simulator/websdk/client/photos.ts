@@ -1,7 +1,10 @@
 import { CameraProblem, type Facing } from './camera.ts'
-import { type Run, UnsupportedStep } from './check.ts'
 import { Refused, type Step, type Uploaded } from './frame-api.ts'
+import type { Run } from './run.ts'
 import type { TextKey } from './texts.ts'
+
+/** A step of the level for which this page has no screen. */
+export class UnsupportedStep extends Error {}
 
 const subjects: Record<string, 'selfie' | 'card'> = { SELFIE: 'selfie', PAYMENT_METHODS: 'card' }
 
@@ -86,7 +89,7 @@ function livenessOutcome(run: Run, { answer }: Uploaded): Outcome {
 
 async function cardOutcome(run: Run, step: Step, { imageId, answer }: Uploaded): Promise<Outcome> {
   if (answer !== 'RED') {
-    run.photos.set(step, [imageId])
+    run.photos.set(step, imageId)
     return { kind: 'accepted' }
   }
   const error = 'The photo cannot be used'
