@@ -34,6 +34,8 @@ export type ActionsTable = {
 export type LinksTable = {
   id: string
   actionId: string
+  /** 1 for the first link of an action: its time alone does not tell which came later. */
+  number: number
   codeHash: string
   createdAtMs: number
   expiresAtMs: number

@@ -52,7 +52,7 @@ export const createStore = (db: Kysely<Tables>) => {
         .selectFrom('links')
         .select(['id', 'expiresAtMs'])
         .where('actionId', '=', row.id)
-        .orderBy('createdAtMs')
+        .orderBy('number')
         .executeTakeFirstOrThrow()
       return { action: actionOf(row), requestHash: row.requestHash, firstLink: link }
     },
@@ -152,7 +152,7 @@ export const createStore = (db: Kysely<Tables>) => {
 
     /** The links of an action, newest first. */
     listLinks: (actionId: string) =>
-      db.selectFrom('links').selectAll().where('actionId', '=', actionId).orderBy('createdAtMs', 'desc').execute(),
+      db.selectFrom('links').selectAll().where('actionId', '=', actionId).orderBy('number', 'desc').execute(),
 
     findLink: async (codeHash: string) => {
       const row = await db.selectFrom('links').selectAll().where('codeHash', '=', codeHash).executeTakeFirst()
@@ -257,7 +257,17 @@ export const createStore = (db: Kysely<Tables>) => {
 const insertLink = (trx: Transaction<Tables>, actionId: string, link: NewLink, createdAtMs: number) =>
   trx
     .insertInto('links')
-    .values({ ...link, actionId, createdAtMs, redeemedAtMs: null, replacedAtMs: null })
+    .values((eb) => ({
+      ...link,
+      actionId,
+      createdAtMs,
+      number: eb
+        .selectFrom('links')
+        .where('actionId', '=', actionId)
+        .select((each) => sql<number>`${each.fn.countAll()} + 1`.as('number')),
+      redeemedAtMs: null,
+      replacedAtMs: null,
+    }))
     .execute()
 
 const audit = (

@@ -42,13 +42,14 @@ const up = async (db: Kysely<unknown>): Promise<void> => {
     .createTable('links')
     .addColumn('id', 'text', (c) => c.primaryKey())
     .addColumn('action_id', 'text', (c) => c.notNull().references('actions.id'))
+    .addColumn('number', 'integer', (c) => c.notNull())
     .addColumn('code_hash', 'text', (c) => c.notNull().unique())
     .addColumn('created_at_ms', 'bigint', (c) => c.notNull())
     .addColumn('expires_at_ms', 'bigint', (c) => c.notNull())
     .addColumn('redeemed_at_ms', 'bigint')
     .addColumn('replaced_at_ms', 'bigint')
+    .addUniqueConstraint('links_number', ['action_id', 'number'])
     .execute()
-  await db.schema.createIndex('links_by_action').on('links').column('action_id').execute()
 
   await db.schema
     .createTable('sessions')

@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { hex, hmac } from '../domain/hash.ts'
+import { askAndStart } from '../testing/ask.ts'
+import { type Harness, harness } from '../testing/harness.ts'
+
+let h: Harness
+beforeEach(async () => {
+  h = await harness()
+})
+afterEach(() => h.close())
+
+const secret = 'simulator-webhook-secret'
+const send = async (body: string, key = secret) =>
+  h.fetch('/webhooks/sumsub', {
+    method: 'POST',
+    body,
+    headers: {
+      'x-payload-digest': hex(await hmac('SHA-256', key, body)),
+      'x-payload-digest-alg': 'HMAC_SHA256_HEX',
+    },
+  })
+
+/** Says GREEN of the running attempt, whatever Sumsub thinks. */
+const green = async (different: Record<string, unknown> = {}) => {
+  const [attempt] = await h.database.selectFrom('attempts').select('externalActionId').execute()
+  return JSON.stringify({
+    type: 'applicantActionReviewed',
+    externalApplicantActionId: attempt?.externalActionId,
+    applicantActionId: '69566a40c4e1d2703f8b9a15',
+    reviewStatus: 'completed',
+    reviewResult: { reviewAnswer: 'GREEN' },
+    sandboxMode: true,
+    ...different,
+  })
+}
+
+describe('receive-webhook', () => {
+  test('401 with a digest of another key, and nothing is stored', async () => {
+    await askAndStart(h)
+    expect((await send(await green(), 'another-secret')).status).toBe(401)
+    expect(await h.database.selectFrom('inbox').selectAll().execute()).toEqual([])
+  })
+
+  test('204 for a true digest over a lie: it approves nothing', async () => {
+    const { browser } = await askAndStart(h)
+    expect((await send(await green())).status).toBe(204)
+    await h.pass(60_000)
+    expect(await browser.view()).toMatchObject({ state: 'started', decision: null })
+  })
+
+  test('an id of another action in the webhook does not lead the read astray', async () => {
+    const { browser, frame } = await askAndStart(h)
+    await send(await green())
+    await frame.passCheck()
+    await h.pass(2_000)
+    expect(await browser.view()).toMatchObject({ decision: 'approved' })
+  })
+
+  test.each(['', '[]', 'null', '{"type":1}', 'not json', '{"externalApplicantActionId":{"x":1}}'])(
+    '204 for a true digest over %j, which changes nothing',
+    async (body) => {
+      const { browser } = await askAndStart(h)
+      expect((await send(body)).status).toBe(204)
+      expect(await browser.view()).toMatchObject({ state: 'started' })
+    },
+  )
+
+  test('the other environment is kept for the record and hints at nothing', async () => {
+    await askAndStart(h)
+    await send(await green({ sandboxMode: false }))
+    expect(await h.database.selectFrom('inbox').select('actionId').execute()).toEqual([{ actionId: null }])
+  })
+
+  test('sent a hundred times it is one row and one read', async () => {
+    await askAndStart(h)
+    const body = await green()
+    const readsBefore = h.simulator.control.requests().length
+    for (let n = 0; n < 100; n++) expect((await send(body)).status).toBe(204)
+    await h.pass(0)
+    expect(await h.database.selectFrom('inbox').select('bodyHash').execute()).toHaveLength(1)
+    expect(h.simulator.control.requests().length - readsBefore).toBeLessThanOrEqual(2)
+  })
+
+  test('413 over 256 KiB', async () => {
+    expect((await send('x'.repeat(262_145))).status).toBe(413)
+  })
+})

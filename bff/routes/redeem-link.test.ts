@@ -1,0 +1,76 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ask } from '../testing/ask.ts'
+import { type Harness, harness } from '../testing/harness.ts'
+
+let h: Harness
+beforeEach(async () => {
+  h = await harness()
+})
+afterEach(() => h.close())
+
+const codeOf = async (response: Response) => [response.status, ((await response.json()) as { code: string }).code]
+
+describe('redeem-link', () => {
+  test('200 with a cookie that only a browser can keep', async () => {
+    const { link } = await ask(h)
+    const response = await h.browser().redeem(link.url)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('set-cookie')).toMatch(
+      /^__Host-Http-sid=[\w-]{43}; Path=\/; Max-Age=1800; Secure; HttpOnly; SameSite=Strict$/,
+    )
+  })
+
+  test('200 once more for the browser that opened it, 409 for any other', async () => {
+    const { link } = await ask(h)
+    const browser = h.browser()
+    await browser.redeem(link.url)
+    expect((await browser.redeem(link.url)).status).toBe(200)
+    expect(await codeOf(await h.browser().redeem(link.url))).toEqual([409, 'link-used'])
+  })
+
+  test('404 when the code was never made, 400 when it is none', async () => {
+    expect(await codeOf(await h.browser().redeem(`http://x/#csl_${'A'.repeat(43)}`))).toEqual([404, 'link-not-valid'])
+    expect(await codeOf(await h.browser().redeem('http://x/#short'))).toEqual([400, 'body-not-valid'])
+  })
+
+  test('410 for each way in which it is over', async () => {
+    const expired = await ask(h, { expiresInSeconds: 60 })
+    await h.pass(60_000)
+    expect(await codeOf(await h.browser().redeem(expired.link.url))).toEqual([410, 'link-expired'])
+
+    const replaced = await ask(h)
+    await h.host('POST', `/v1/actions/${replaced.id}/links`)
+    expect(await codeOf(await h.browser().redeem(replaced.link.url))).toEqual([410, 'link-replaced'])
+
+    const cancelled = await ask(h)
+    await h.host('POST', `/v1/actions/${cancelled.id}/cancel`)
+    expect(await codeOf(await h.browser().redeem(cancelled.link.url))).toEqual([410, 'link-cancelled'])
+
+    const finished = await ask(h)
+    const browser = h.browser()
+    await browser.redeem(finished.link.url)
+    await browser.post('/api/refuse')
+    expect(await codeOf(await h.browser().redeem(finished.link.url))).toEqual([410, 'link-finished'])
+  })
+
+  test('the answer tells the browser nothing but what the page shows', async () => {
+    const { link, digest } = await ask(h)
+    const text = await (await h.browser().redeem(link.url)).text()
+    for (const hidden of [digest, 'user-42', 'ann@example.com', '64c1f0a2', 'payee', 'data'])
+      expect(text).not.toContain(hidden)
+  })
+
+  test('a resent link goes to the stored address, masked in the answer, and at most every 30 s', async () => {
+    const { link } = await ask(h)
+    await h.pass(0)
+    const code = new URL(link.url).hash.slice(1)
+    const resent = await h.browser().post('/api/resend-link', { code })
+    expect(await resent.json()).toEqual({ sentTo: 'a•••@example.com' })
+    await h.pass(0)
+    expect(h.mails.map(({ to }) => to)).toEqual(['ann@example.com', 'ann@example.com'])
+    const again = await h.browser().post('/api/resend-link', { code })
+    expect([again.status, again.headers.get('retry-after')]).toEqual([429, '30'])
+    await h.pass(30_000)
+    expect((await h.browser().post('/api/resend-link', { code })).status).toBe(200)
+  })
+})

@@ -1,0 +1,160 @@
+import { createSimulator } from '../../e2e/simulator/app.ts'
+import { createApp } from '../app.ts'
+import { createChanges } from '../changes.ts'
+import { readConfig } from '../config.ts'
+import type { Deps, Mail } from '../deps.ts'
+import { deriveLinkKey } from '../keys.ts'
+import { createLog } from '../log.ts'
+import { createReceipts, generateReceiptKey } from '../receipt.ts'
+import { migrate } from '../store/migrate.ts'
+import { openSqlite } from '../store/sqlite.ts'
+import { createStore } from '../store/store.ts'
+import { createSumsub } from '../sumsub/client.ts'
+import { createWork } from '../work/work.ts'
+import { createBrowser } from './browser.ts'
+import { createClock } from './clock.ts'
+import { createFrame } from './frame.ts'
+
+export const publicUrl = 'http://bff.test'
+export const simulatorUrl = 'http://simulator.test'
+export const hostKey = 'demo-host-key'
+const callbackUrl = 'http://bank.test/callbacks/countersign'
+export const callbackSecret = `whsec_${btoa('0123456789abcdef0123456789abcdef')}`
+
+const hosts = {
+  hosts: [
+    {
+      id: 'demo-bank',
+      name: 'Demo Bank',
+      keys: [hostKey],
+      callbackUrl,
+      callbackSecret,
+      returnOrigins: ['http://bank.test'],
+    },
+    { id: 'other-bank', name: 'Other Bank', keys: ['other-host-key'], consent: { version: 'consent-1' } },
+  ],
+}
+
+const environment = {
+  PUBLIC_URL: publicUrl,
+  MODE: 'sandbox',
+  SUMSUB_BASE_URL: simulatorUrl,
+  SUMSUB_WEBSDK_ORIGIN: simulatorUrl,
+  SUMSUB_APP_TOKEN: 'sbx:simulator.private',
+  SUMSUB_SECRET_KEY: 'simulator-secret-key',
+  SUMSUB_WEBHOOK_SECRET: 'simulator-webhook-secret',
+  LEVEL_FACE: 'face-auth',
+  LEVEL_PAYMENT_METHOD: 'card-capture',
+  DATA_DIR: 'unused',
+  SMTP_URL: 'smtp://mail.test',
+  MAIL_FROM: 'Demo Bank <no-reply@demo-bank.example>',
+  HOSTS_FILE: 'hosts.json',
+}
+
+const emptyPages = {
+  open: '<!doctype html><script nonce="__CSP_NONCE__"></script>',
+  app: '<!doctype html><script nonce="__CSP_NONCE__"></script>',
+  assets: new Map(),
+}
+
+type Options = { env?: Record<string, string>; startMs?: number }
+
+/**
+ * The whole product in one process and without a port: real app, real store, real client against the real
+ * simulator, with a clock to turn. `close` ends it.
+ */
+export const harness = async ({ env = {}, startMs = Date.parse('2026-11-21T12:00:00Z') }: Options = {}) => {
+  const clock = createClock(startMs)
+  const mails: Mail[] = []
+  const callbacks: { headers: Headers; body: string }[] = []
+  const logged: string[] = []
+  /** What the host's callback address answers. */
+  const bank = { status: 204 }
+
+  const simulator = createSimulator({
+    baseUrl: simulatorUrl,
+    now: clock.now,
+    setTimer: clock.setTimer,
+    webhook: {
+      url: `${publicUrl}/webhooks/sumsub`,
+      secret: environment.SUMSUB_WEBHOOK_SECRET,
+      algorithm: 'HMAC_SHA256_HEX',
+    },
+    fetch: async (input, init) => app.fetch(new Request(input, init)),
+  })
+
+  const database = openSqlite(':memory:')
+  await migrate(database)
+  const config = readConfig({ ...environment, ...env }, () => JSON.stringify(hosts))
+  const log = createLog((line) => logged.push(line), clock.now)
+  const receiptKey = await generateReceiptKey()
+  const work = createWork(() => deps)
+
+  const deps: Deps = {
+    config,
+    store: createStore(database),
+    sumsub: createSumsub({
+      ...config.sumsub,
+      sandbox: config.sandbox,
+      now: clock.now,
+      log,
+      fetch: async (input, init) => simulator.fetch(new Request(input, init)),
+    }),
+    receipts: await createReceipts(receiptKey, config.issuer),
+    changes: createChanges(),
+    sendMail: async (mail) => void mails.push(mail),
+    fetch: async (input, init) => {
+      const request = new Request(input, init)
+      callbacks.push({ headers: request.headers, body: await request.text() })
+      return new Response(null, { status: bank.status })
+    },
+    now: clock.now,
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    wake: work.wake,
+    log,
+    pages: emptyPages,
+    linkKey: await deriveLinkKey(receiptKey),
+  }
+  const app = createApp(deps)
+
+  const fetchApp = async (path: string, init?: RequestInit) => app.fetch(new Request(publicUrl + path, init))
+
+  return {
+    deps,
+    database,
+    simulator,
+    clock,
+    work,
+    mails,
+    callbacks,
+    bank,
+    logged,
+    fetch: fetchApp,
+    browser: () => createBrowser(fetchApp, publicUrl),
+    /** What the person does in Sumsub's frame. */
+    frame: (token: string) => createFrame(simulator, simulatorUrl, token),
+    /** A call of the host API. */
+    host: (method: 'GET' | 'POST', path: string, body?: unknown, headers: Record<string, string> = {}) =>
+      fetchApp(path, {
+        method,
+        headers: {
+          Authorization: `Bearer ${hostKey}`,
+          ...(body !== undefined && { 'Content-Type': 'application/json' }),
+          ...headers,
+        },
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+      }),
+    /** Time passes: timers of the simulator go off, their webhooks arrive, and what is due here is done. */
+    pass: async (ms: number) => {
+      await clock.pass(ms)
+      await simulator.control.webhooksSettled()
+      await work.runDue()
+    },
+    close: async () => {
+      simulator.close()
+      await deps.store.close()
+    },
+  }
+}
+
+export type Harness = Awaited<ReturnType<typeof harness>>
