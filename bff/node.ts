@@ -32,7 +32,14 @@ const start = async () => {
   const deps: Deps = {
     config,
     store: createStore(database),
-    sumsub: createSumsub({ ...config.sumsub, sandbox: config.sandbox, fetch, now: Date.now, log }),
+    sumsub: createSumsub({
+      ...config.sumsub,
+      webhook: config.webhook,
+      sandbox: config.sandbox,
+      fetch,
+      now: Date.now,
+      log,
+    }),
     receipts: await createReceipts(receiptKey, config.issuer),
     changes: createChanges(),
     sendMail: mail.send,

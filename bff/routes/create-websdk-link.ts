@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import type { Deps } from '../deps.ts'
+import { hostedLink } from '../hosted-link.ts'
 import type { Env } from '../http/env.ts'
 import { ownAction } from '../http/own-action.ts'
 import { Refusal } from '../refusal.ts'
-import { hostedLink } from './mint-websdk-link.ts'
 
 /** For a host: Sumsub's hosted page of an attempt that the person has said yes to. It shows no operation. */
 export const createWebsdkLink = (deps: Deps) =>

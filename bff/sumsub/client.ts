@@ -3,8 +3,10 @@ import type { PaymentMethod } from '../contract/create-action.ts'
 import type { Reading } from '../domain/decide.ts'
 import { Refusal } from '../refusal.ts'
 import { tokenFault } from './access-token.ts'
+import { readWebhook } from './read-webhook.ts'
 import { readingOf } from './review-answer.ts'
 import { type Answered, createSend, type Outside } from './send.ts'
+import type { WebhookAlgorithm } from './verify-webhook.ts'
 import * as wire from './wire.ts'
 
 /**
@@ -20,7 +22,13 @@ type ForAttempt = { userId: string; levelName: string; externalActionId: string;
 const nowDeadlineMs = 4_000
 const readDeadlineMs = 8_000
 
-export const createSumsub = (outside: Outside & { sandbox: boolean; frameOrigin: string }) => {
+type Setup = Outside & {
+  sandbox: boolean
+  frameOrigin: string
+  webhook: { secret: string; algorithm: WebhookAlgorithm }
+}
+
+export const createSumsub = (outside: Setup) => {
   const send = createSend(outside)
   const origins = [outside.frameOrigin, new URL(outside.baseUrl).origin]
 
@@ -105,6 +113,9 @@ export const createSumsub = (outside: Outside & { sandbox: boolean; frameOrigin:
     },
 
     findAction,
+
+    /** What a webhook hints at; null when it is not Sumsub's. */
+    readWebhook: (body: Uint8Array<ArrayBuffer>, headers: Headers) => readWebhook(outside.webhook, body, headers),
   }
 
   /** An action by our external id, among the newest of its applicant; null when the frame has not created it yet. */

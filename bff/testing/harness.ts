@@ -95,6 +95,7 @@ export const harness = async ({ env = {}, startMs = Date.parse('2026-11-21T12:00
     store: createStore(database),
     sumsub: createSumsub({
       ...config.sumsub,
+      webhook: config.webhook,
       sandbox: config.sandbox,
       now: clock.now,
       log,

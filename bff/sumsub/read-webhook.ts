@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { verifyWebhook, type WebhookAlgorithm } from './verify-webhook.ts'
+import { webhook } from './wire.ts'
+
+/** Where a webhook says to look. Nothing else of it is believed. */
+export type WebhookHint = {
+  type: string | null
+  sumsubActionId: string | null
+  externalActionId: string | null
+  sandbox: boolean | null
+}
+
+const nothing: WebhookHint = { type: null, sumsubActionId: null, externalActionId: null, sandbox: null }
+
+/** The digest over the raw bytes first; null when it does not fit. A true digest over an unknown form hints at nothing. */
+export const readWebhook = async (
+  settings: { secret: string; algorithm: WebhookAlgorithm },
+  body: Uint8Array<ArrayBuffer>,
+  headers: Headers,
+): Promise<WebhookHint | null> => {
+  if (!(await verifyWebhook(settings, body, headers))) return null
+  try {
+    const parsed = v.safeParse(webhook, JSON.parse(new TextDecoder().decode(body)))
+    if (!parsed.success) return nothing
+    const { type, applicantActionId, externalApplicantActionId, sandboxMode } = parsed.output
+    return {
+      type,
+      sumsubActionId: applicantActionId,
+      externalActionId: externalApplicantActionId,
+      sandbox: sandboxMode,
+    }
+  } catch {
+    return nothing
+  }
+}
