@@ -12,5 +12,5 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
-  use: { launchOptions: browserOptions, trace: 'retain-on-failure' },
+  use: { actionTimeout: 15_000, launchOptions: browserOptions, trace: 'retain-on-failure' },
 })
