@@ -29,7 +29,7 @@ export const advance = async (deps: Deps, actionId: string, event: Event): Promi
       : await atTheEnd(deps, after, atMs)
     const moved = await deps.store.moveAction(action, change, { event: event.type, atMs, ...consequences })
     if (!moved) continue
-    deps.log('action-moved', { actionId, hostId: action.hostId, state: moved.state, event: event.type })
+    deps.log('action-moved', { actionId, hostId: action.hostId, state: moved.state, what: event.type })
     deps.changes.announce(actionId)
     deps.wake()
     return moved

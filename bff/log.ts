@@ -18,7 +18,7 @@ const keys = [
   'correlationId',
   'mismatch',
   'directive',
-  'event',
+  'what',
   'count',
   'reason',
 ] as const

@@ -25,7 +25,7 @@ export const receiveWebhook = (deps: Deps) =>
       sumsubActionId: ours ? hint.sumsubActionId : null,
       receivedAtMs: deps.now(),
     })
-    deps.log('webhook', { event: hint.type, ...(actionId ? { actionId } : { reason: 'no action of ours' }) })
+    deps.log('webhook', { what: hint.type, ...(actionId ? { actionId } : { reason: 'no action of ours' }) })
     if (actionId) deps.wake()
     return c.body(null, 204)
   })

@@ -10,7 +10,7 @@ export const reportProgress = (deps: Deps) =>
   new Hono<Env>().post(path, async (c) => {
     const actionId = await requireSession(c, deps)
     const { event } = await readBody(c, request)
-    deps.log('progress', { actionId, event })
+    deps.log('progress', { actionId, what: event })
     if (event === 'submitted' || event === 'returned') {
       await deps.store.askFor([{ kind: 'read-upstream', actionId, dueAtMs: deps.now() }])
       deps.wake()
