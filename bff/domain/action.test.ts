@@ -62,6 +62,12 @@ describe('move', () => {
     })
   })
 
+  test('a yes that comes too late starts nothing', () => {
+    const action = anAction({ state: 'opened' })
+    expect(move(action, yes, action.expiresAtMs - 1)).toMatchObject({ state: 'started' })
+    expect(move(action, yes, action.expiresAtMs)).toMatchObject({ state: 'expired', decision: 'expired' })
+  })
+
   test('whatever happens in whatever order: final is final, approval needs GREEN in a running attempt', () => {
     const events = fc.constantFrom<Event>(
       { type: 'opened' },

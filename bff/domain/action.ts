@@ -49,6 +49,8 @@ export const isOpen = (state: State): boolean => open.includes(state)
 /** Nothing of the person is at Sumsub yet, so the person or the clock may still end it. */
 const beforeSubmission = (state: State): boolean => state === 'created' || state === 'opened' || state === 'started'
 
+const startsSomething = ({ type }: Event): boolean => type === 'opened' || type === 'approved-by-person'
+
 export type Event =
   | { type: 'opened' }
   | { type: 'approved-by-person'; consentVersion: string | null }
@@ -71,6 +73,9 @@ const ended = (decision: Decision, atMs: number, state: State = 'decided'): Part
  */
 export const move = (action: Action, event: Event, atMs: number): Partial<Standing> | undefined => {
   if (!isOpen(action.state)) return undefined
+  // Time decides first: a press one moment too late starts nothing, whether or not the clock's own job has run.
+  if (startsSomething(event) && atMs >= action.expiresAtMs && beforeSubmission(action.state))
+    return ended('expired', atMs, 'expired')
   switch (event.type) {
     case 'opened':
       return action.state === 'created' ? { state: 'opened' } : undefined
