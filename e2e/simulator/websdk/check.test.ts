@@ -261,6 +261,18 @@ describe('a card check', () => {
     expect(asked).toEqual(['remove 7', 'add PAYMENT_METHODS FRONT_SIDE', 'add SELFIE', 'submit'])
   })
 
+  test('a photo that had arrived, though its answer was lost, is not asked for again', async () => {
+    const there = { imageId: '7', answer: 'GREEN', idDocDef: { idDocType: 'PAYMENT_METHOD' } }
+    const { payloads, asked } = await play({
+      steps: [card],
+      uploads: [new Unreachable('reset'), new Refused({ status: 409, body: { errorName: 'duplicate-document' } })],
+      presses: ['photo', 'retry'],
+      statuses: [action('init', undefined, [there]), action('completed', green)],
+    })
+    expect(payloads('onDocumentAdded')).toEqual([expect.objectContaining({ imageId: 7 })])
+    expect(asked.at(-1)).toBe('submit')
+  })
+
   test('a photo that the API refuses can be taken again', async () => {
     const refused = new Refused({ status: 400, body: { errorName: 'empty-file', description: 'Empty' } })
     const { payloads, screens } = await play({ steps: [card], uploads: [refused] })

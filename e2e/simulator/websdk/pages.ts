@@ -74,7 +74,7 @@ function page(c: Context, entry: 'frame' | 'hosted', frameAncestors: string[]) {
 <script type="module" src="/websdk/client/${entry}.ts"></script>
 </head>
 <body class="${entry}">
-<p class="banner">Simulator: no real check takes place</p>
+<header class="banner">Simulator: no real check takes place</header>
 <main data-screen="loading">
 <noscript><h1>This check needs JavaScript</h1><p>Please allow it for this page, then reload.</p></noscript>
 <div class="says" role="status"></div>

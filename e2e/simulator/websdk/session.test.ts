@@ -55,6 +55,8 @@ describe('a call of the frame API', () => {
   test.each([
     ['a server error', Response.json({}, { status: 503 })],
     ['too many requests', Response.json({}, { status: 429 })],
+    ['a proxy in front that answers in HTML', new Response('<h1>Bad gateway</h1>')],
+    ['an answer that is cut off', new Response('{"ok":')],
     ['no network', new TypeError('Failed to fetch')],
   ])('%s is worth a new try', async (_, answer) => {
     await expect(session(frameApi(answer).send).call('/launch')).rejects.toThrow(Unreachable)

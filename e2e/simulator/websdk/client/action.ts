@@ -17,7 +17,7 @@ export type Action = {
   rejectLabels: string[]
   /** Meant for the person. `clientComment` is for staff and is not even read. */
   moderationComment: string | null
-  images: { imageId: number; idDocType: string | null }[]
+  images: { imageId: number; idDocType: string | null; answer: ReviewAnswer | null }[]
 }
 
 export function readAction(value: unknown): Action {
@@ -40,9 +40,11 @@ export function readAction(value: unknown): Action {
     rejectType: text(result.reviewRejectType),
     rejectLabels: texts(result.rejectLabels),
     moderationComment: text(result.moderationComment),
-    images: list(action.images).flatMap((image) => {
-      const imageId = wholeNumber(fields(image).imageId)
-      return imageId === null ? [] : [{ imageId, idDocType: text(fields(fields(image).idDocDef).idDocType) }]
+    images: list(action.images).flatMap((item) => {
+      const image = fields(item)
+      const imageId = wholeNumber(image.imageId)
+      const idDocType = text(fields(image.idDocDef).idDocType)
+      return imageId === null ? [] : [{ imageId, idDocType, answer: readReviewAnswer(image.answer) }]
     }),
   }
 }

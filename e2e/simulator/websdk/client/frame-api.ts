@@ -16,7 +16,8 @@ export type Launched = {
 }
 
 export type Uploaded = { imageId: number; answer: ReviewAnswer | null }
-export type PhotoMetadata = { idDocType: string; country: string; idDocSubType?: string }
+/** Without a country the server takes the applicant's. */
+export type PhotoMetadata = { idDocType: string; country?: string; idDocSubType?: string }
 
 /** The frame API understood the call and said no. */
 export class Refused extends Error {

@@ -47,9 +47,13 @@ host.onCommand('callNavigationBack', () => check.pressBack())
 host.emit('onSetBorderRadius', { radius: '12px' })
 host.emit('onInitialized')
 
-new ResizeObserver(() => host.emit('onResize', { height: Math.ceil(page.getBoundingClientRect().height) })).observe(
-  page,
-)
+let toldHeight = 0
+function tellHeight() {
+  const height = Math.ceil(page.getBoundingClientRect().height)
+  if (height !== toldHeight) host.emit('onResize', { height })
+  toldHeight = height
+}
+new ResizeObserver(tellHeight).observe(page)
 
 const controlledBack = init.controlledNavigationBack === true
 let screensShown = 0
@@ -70,6 +74,8 @@ const check = startCheck({
     if (!hostLanguage && lang) setLanguage(page, lang)
   },
   onShow: ({ canGoBack }) => {
+    // Here too: a frame that is out of sight is not rendered, so its observer sleeps.
+    tellHeight()
     if (controlledBack)
       host.emit('onNavigationUiControlsStateChanged', {
         state: { previousScreenButton: canGoBack ? 'normal' : null, closeModalButton: 'normal' },

@@ -1,5 +1,5 @@
 import { CameraProblem, type Facing } from './camera.ts'
-import { Refused, type Step, type Uploaded } from './frame-api.ts'
+import { type PhotoMetadata, Refused, type Step, type Uploaded } from './frame-api.ts'
 import type { Run } from './run.ts'
 import type { TextKey } from './texts.ts'
 
@@ -7,9 +7,6 @@ import type { TextKey } from './texts.ts'
 export class UnsupportedStep extends Error {}
 
 const subjects: Record<string, 'selfie' | 'card'> = { SELFIE: 'selfie', PAYMENT_METHODS: 'card' }
-
-/** Where the host names no country. The API wants one with each photo, and the launch does not tell the person's. */
-const usualCountry = 'GBR'
 
 function subjectOf({ idDocSetType }: Step): 'selfie' | 'card' {
   const subject = subjects[idDocSetType]
@@ -61,20 +58,33 @@ export async function uploadPhoto(run: Run, step: Step, photo: Blob): Promise<Ou
   const isCard = subjectOf(step) === 'card'
   const document = {
     idDocType: step.types[0] ?? step.idDocSetType,
-    country: run.settings.country ?? usualCountry,
+    ...(run.settings.country && { country: run.settings.country }),
     ...(isCard && { idDocSubType: 'FRONT_SIDE' }),
   }
   const { idDocSetType } = step
   try {
-    const added = await run.api.addPhoto(run.action.id, idDocSetType, document, photo)
+    const added = await addOrFindPhoto(run, idDocSetType, document, photo)
     if (!isCard) return livenessOutcome(run, added)
     run.tell('onDocumentAdded', { imageId: added.imageId, idDocSetType, ...document })
     return await cardOutcome(run, step, added)
   } catch (error) {
-    // The photo itself was refused (empty, doubled, too large): another one can do. All else is no fault of the photo.
+    // The photo itself was refused (empty, too large): another one can do. All else is no fault of the photo.
     if (!(error instanceof Refused) || ![400, 409, 413].includes(error.status)) throw error
     run.tell('onUploadError', { code: error.code, error: error.message, msg: error.message })
     return { kind: 'retake', note: 'note.photo-refused' }
+  }
+}
+
+/** "The same again" says that an earlier try arrived, and only its answer was lost: then the photo is already there. */
+async function addOrFindPhoto(run: Run, idDocSetType: string, document: PhotoMetadata, photo: Blob): Promise<Uploaded> {
+  try {
+    return await run.api.addPhoto(run.action.id, idDocSetType, document, photo)
+  } catch (error) {
+    if (!(error instanceof Refused) || error.code !== 'duplicate-document') throw error
+    const { action } = await run.api.status(run.action.id, 0)
+    const there = action.images.findLast((image) => image.idDocType === document.idDocType)
+    if (!there) throw error
+    return { imageId: there.imageId, answer: there.answer }
   }
 }
 

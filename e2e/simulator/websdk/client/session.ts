@@ -44,12 +44,12 @@ export function createSession({ token, renewToken, signal, send = (...request) =
 export async function readAnswer(sent: Promise<Response>, signal: AbortSignal): Promise<Answer> {
   try {
     const response = await sent
-    const body: unknown = await response.json().catch(() => null)
     if (response.status >= 500 || response.status === 429) throw new Unreachable(`HTTP ${response.status}`)
+    const body: unknown = await response.json()
     return { status: response.status, body }
   } catch (cause) {
     if (signal.aborted || cause instanceof Unreachable) throw cause
-    throw new Unreachable('The request was not answered', { cause })
+    throw new Unreachable('The request was not answered, or not with JSON', { cause })
   }
 }
 
