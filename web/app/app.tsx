@@ -1,0 +1,32 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { i18n } from 'i18next'
+import { I18nextProvider } from 'react-i18next'
+import { Route, Routes } from 'react-router'
+import { paths } from '../paths.ts'
+import { FailedPage } from './failed-page.tsx'
+import { ProblemRoute } from './problem-route.tsx'
+import { ReturnRoute } from './return-route.tsx'
+import { StepPages } from './step-pages.tsx'
+
+type AppProps = { queryClient: QueryClient; i18n: i18n }
+
+/** Every address of the app, in the order of the main path. Its router is handed in from outside. */
+export const App = ({ queryClient, i18n }: AppProps) => (
+  <I18nextProvider i18n={i18n}>
+    <QueryClientProvider client={queryClient}>
+      <FailedPage>
+        <Routes>
+          <Route element={<StepPages />}>
+            <Route path={paths.confirm} />
+            <Route path={paths.check} />
+            <Route path={paths.waiting} />
+            <Route path={paths.answer} />
+          </Route>
+          <Route path={paths.return} element={<ReturnRoute />} />
+          <Route path={paths.problem} element={<ProblemRoute />} />
+          <Route path="*" element={<ProblemRoute />} />
+        </Routes>
+      </FailedPage>
+    </QueryClientProvider>
+  </I18nextProvider>
+)

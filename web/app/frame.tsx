@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActionView } from '#contract/action-view.ts'
+import type { Step } from '../action/step-of.ts'
+import { Page } from '../ui/page.tsx'
+import { Progress } from '../ui/progress.tsx'
+
+type FrameStep = Step | 'return' | 'problem' | 'loading'
+
+type FrameProps = {
+  step: FrameStep
+  title: string
+  view?: ActionView | undefined
+  problem?: string
+  children: ReactNode
+}
+
+/** Three places are enough for a person; those off the path have none. */
+const places: Partial<Record<FrameStep, number>> = { confirm: 0, check: 1, waiting: 1, answer: 2 }
+
+/** What every page has around it: where you are, the names for automation, and the notice of test mode. */
+export const Frame = ({ step, title, view, problem, children }: FrameProps) => {
+  const { t } = useTranslation()
+
+  useEffect(() => {
+    document.title = view ? `${title} – ${view.host.name}` : title
+  }, [title, view])
+
+  const steps = [t('common.steps.confirm'), t('common.steps.check'), t('common.steps.answer')]
+  const place = places[step]
+  return (
+    <Page
+      hooks={{
+        'data-step': step,
+        'data-problem': problem,
+        'data-answer': step === 'answer' ? view?.answer?.reviewAnswer : undefined,
+        'data-decision': step === 'answer' ? (view?.decision ?? undefined) : undefined,
+      }}
+      banner={view?.sandbox ? t('common.sandbox') : undefined}
+      progress={place !== undefined && <Progress label={t('common.progress')} steps={steps} current={place} />}
+      footer={t('common.footer')}
+    >
+      {children}
+    </Page>
+  )
+}

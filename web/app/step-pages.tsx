@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Navigate, useLocation, useNavigate } from 'react-router'
+import type { ActionView } from '#contract/action-view.ts'
+import { type Step, stepOf } from '../action/step-of.ts'
+import { useActionView } from '../action/use-action-view.ts'
+import { problemOf } from '../api/api-error.ts'
+import { AnswerPage } from '../features/answer/answer-page.tsx'
+import { ConfirmPage } from '../features/confirm/confirm-page.tsx'
+import { WaitingPage } from '../features/waiting/waiting-page.tsx'
+import { paths, problemPath } from '../paths.ts'
+import { LiveNotice } from '../ui/notice.tsx'
+import { Frame } from './frame.tsx'
+import { LoadingPage } from './loading-page.tsx'
+import { useFocusHeading } from './use-focus-heading.ts'
+import { usePageLocale } from './use-page-locale.ts'
+
+/** Only this page brings the vendor's code along. */
+const CheckPage = lazy(async () => ({ default: (await import('../features/check/check-page.tsx')).CheckPage }))
+
+/** The pages of one action: which one is shown follows from the view alone, and the address follows from that. */
+export const StepPages = () => {
+  const { view, lost, error } = useActionView()
+  const step = view && stepOf(view)
+  const arrived = usePathOf(step)
+  useFocusHeading(step)
+  usePageLocale(view?.locale ?? null)
+
+  if (error) {
+    const problem = problemOf(error)
+    return <Navigate to={problemPath(problem.code)} state={{ requestId: problem.requestId }} replace />
+  }
+  if (!view || !step || !arrived) return <LoadingPage lost={lost} />
+  return <StepPage step={step} view={view} lost={lost} />
+}
+
+const StepPage = ({ step, view, lost }: { step: Step; view: ActionView; lost: boolean }) => {
+  const { t } = useTranslation()
+  return (
+    <Suspense fallback={<LoadingPage lost={lost} />}>
+      <Frame step={step} title={t(`${step}.documentTitle`)} view={view}>
+        {step === 'confirm' && <ConfirmPage view={view} />}
+        {step === 'check' && <CheckPage key={view.attemptsLeft} view={view} />}
+        {step === 'waiting' && <WaitingPage view={view} />}
+        {step === 'answer' && <AnswerPage view={view} />}
+        <LiveNotice tone="warn" text={lost ? t('common.lost') : null} />
+      </Frame>
+    </Suspense>
+  )
+}
+
+/**
+ * Leads the address after the step, and says whether this document may show it. `/check` is always loaded as a
+ * document: only its own response carries the policies that let the vendor's frame in and give it the camera.
+ */
+const usePathOf = (step: Step | undefined): boolean => {
+  const { pathname } = useLocation()
+  const navigate = useNavigate()
+  const moves = step !== undefined && pathname !== paths[step]
+
+  useEffect(() => {
+    if (!moves) return
+    if (step === 'check') window.location.replace(paths.check)
+    else void navigate(paths[step], { replace: true })
+  }, [moves, step, navigate])
+
+  return !(moves && step === 'check')
+}

@@ -1,0 +1,85 @@
+import { useMutation } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import type { ActionView } from '#contract/action-view.ts'
+import { approve } from '../../action/approve.ts'
+import { CallProblem } from '../../action/call-problem.tsx'
+import { useShowView } from '../../action/use-action-view.ts'
+import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx'
+import { Card, CardHead } from '../../ui/card.tsx'
+import { DetailList } from '../../ui/detail-list.tsx'
+import type { IconName } from '../../ui/icon.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+import { type Outcome, outcomeOf } from './outcome-of.ts'
+
+const marks: Record<Outcome, { tone: 'good' | 'warn' | 'plain'; icon: IconName }> = {
+  approved: { tone: 'good', icon: 'yes' },
+  declined: { tone: 'warn', icon: 'alert' },
+  retry: { tone: 'plain', icon: 'again' },
+  inconclusive: { tone: 'plain', icon: 'pause' },
+  refused: { tone: 'plain', icon: 'no' },
+  expired: { tone: 'plain', icon: 'clock' },
+  cancelled: { tone: 'plain', icon: 'no' },
+}
+
+export const AnswerPage = ({ view }: { view: ActionView }) => {
+  const { t } = useTranslation()
+  const outcome = outcomeOf(view)
+  const host = view.host.name
+  return (
+    <Card>
+      <CardHead title={t(`answer.${outcome}.title`, { host })} mark={<StatusMark {...marks[outcome]} />}>
+        <p>{t(`answer.${outcome}.text`, { host })}</p>
+      </CardHead>
+      <Reasons view={view} />
+      <DetailList title={view.operation.title} lines={view.operation.lines} />
+      {outcome !== 'approved' && outcome !== 'retry' && <p>{t(`answer.${outcome}.next`, { host })}</p>}
+      {outcome === 'retry' ? <TryAgain view={view} /> : <WayBack view={view} />}
+    </Card>
+  )
+}
+
+const Reasons = ({ view: { answer } }: { view: ActionView }) => {
+  const { t } = useTranslation()
+  if (!answer || answer.reasons.length === 0) return null
+  return (
+    <Notice title={t('answer.reasons')}>
+      <ul>
+        {answer.reasons.map((reason) => (
+          <li key={reason}>{t(`answer.reason.${reason}`)}</li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+const TryAgain = ({ view }: { view: ActionView }) => {
+  const { t } = useTranslation()
+  const showView = useShowView()
+  const again = useMutation({ mutationFn: () => approve(), onSuccess: showView })
+  return (
+    <>
+      <p>{t('answer.retry.next', { count: view.attemptsLeft })}</p>
+      <ButtonRow>
+        <Button action="retry" icon="again" busy={again.isPending} onPress={() => again.mutate()}>
+          {t('answer.tryAgain')}
+        </Button>
+      </ButtonRow>
+      <CallProblem error={again.error} />
+    </>
+  )
+}
+
+/** A link that a person presses: leaving for another site is never done for them. */
+const WayBack = ({ view: { returnUrl, host } }: { view: ActionView }) => {
+  const { t } = useTranslation()
+  if (!returnUrl) return <p className="soft">{t('answer.close')}</p>
+  return (
+    <ButtonRow>
+      <ButtonLink action="return" href={returnUrl}>
+        {t('answer.return', { host: host.name })}
+      </ButtonLink>
+      <p className="small soft">{t('answer.leave', { site: new URL(returnUrl).host })}</p>
+    </ButtonRow>
+  )
+}

@@ -1,0 +1,118 @@
+import { useQuery } from '@tanstack/react-query'
+import { type Dispatch, useReducer, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActionView } from '#contract/action-view.ts'
+import type { AccessToken } from '#contract/mint-access-token.ts'
+import type { ProgressEvent } from '#contract/report-progress.ts'
+import { reportProgress } from '../../action/report-progress.ts'
+import { problemOf } from '../../api/api-error.ts'
+import { wishedLocales } from '../../text/locale.ts'
+import { CheckProblem } from './check-problem.tsx'
+import { type CheckEvent, checkState } from './check-state.ts'
+import { mintAccessToken } from './mint-access-token.ts'
+import { pageTheme } from './page-theme.ts'
+import { createTokenRenewal } from './renew-token.ts'
+import { useLeaveWarning } from './use-leave-warning.ts'
+import { useWatchdog } from './use-watchdog.ts'
+import { websdkLanguage } from './websdk/websdk-language.ts'
+import type { FrameEvent } from './websdk/websdk-messages.ts'
+import { WebsdkPanel } from './websdk/websdk-panel.tsx'
+
+type CheckLaunchProps = { launch: number; view: ActionView; onAgain: () => void }
+
+/** One token, one frame. A second try is a second launch. */
+export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
+  const { t } = useTranslation()
+  const [state, dispatch] = useReducer(checkState, { at: 'opening' })
+  const token = useToken(`${view.attemptsLeft}/${launch}`)
+  useWatchdog(state.at === 'opening' && !token.error, () => {
+    hint('silent')
+    dispatch({ type: 'silent' })
+  })
+  useLeaveWarning(state.at === 'in-frame')
+
+  const problem = state.at === 'problem' ? state.problem : token.error && problemOf(token.error)
+  if (problem) return <CheckProblem problem={problem} onAgain={onAgain} />
+  return (
+    <div className="check-frame" aria-busy={state.at === 'opening'}>
+      <p className="check-frame__cover" role="status" hidden={state.at !== 'opening'}>
+        {t('check.loading')}
+      </p>
+      {token.data && <Frame token={token.data} locale={wishedLocales(view.locale)[0] ?? 'en'} dispatch={dispatch} />}
+      <p role="status">{state.at === 'submitted' && t('check.submitted')}</p>
+    </div>
+  )
+}
+
+/**
+ * Kept for this launch only. The request is not tied to the mounted component, so a component that is mounted twice
+ * in a row waits for the one mint that is under way.
+ */
+const useToken = (launch: string) =>
+  useQuery({
+    queryKey: ['access-token', launch],
+    queryFn: mintAccessToken,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+
+type FrameProps = { token: AccessToken; locale: string; dispatch: Dispatch<CheckEvent> }
+
+const Frame = ({ token: { token, frameOrigin }, locale, dispatch }: FrameProps) => {
+  const { t } = useTranslation()
+  const onEvent = useFrameEvents(dispatch)
+  const [renewToken] = useState(() =>
+    createTokenRenewal({
+      mint: mintAccessToken,
+      origin: frameOrigin,
+      onGivenUp: (error) => dispatch({ type: 'given-up', problem: problemOf(error) }),
+    }),
+  )
+  return (
+    <WebsdkPanel
+      token={token}
+      origin={frameOrigin}
+      language={websdkLanguage(locale)}
+      theme={pageTheme()}
+      title={t('check.frame')}
+      onLaunched={() => hint('launched')}
+      onEvent={onEvent}
+      renewToken={renewToken}
+    />
+  )
+}
+
+const useFrameEvents = (dispatch: Dispatch<CheckEvent>): ((event: FrameEvent) => void) => {
+  const statuses = useRef(0)
+  const unknown = useRef(new Map<string, number>())
+  return (event) => {
+    switch (event.kind) {
+      case 'ready':
+        hint('ready')
+        return dispatch({ type: 'ready' })
+      case 'submitted':
+        hint('submitted')
+        return dispatch({ type: 'submitted' })
+      case 'status':
+        // The first one tells where the attempt stood before: history, no news.
+        if (statuses.current++ > 0) hint('submitted')
+        return
+      case 'failed':
+        hint('failed')
+        return dispatch({ type: 'frame-failed' })
+      case 'unknown': {
+        const count = (unknown.current.get(event.name) ?? 0) + 1
+        unknown.current.set(event.name, count)
+        if (count === 1) console.info(`The frame sent "${event.name}", which this version does not know: ignored`)
+        return
+      }
+      case 'passing':
+        return
+    }
+  }
+}
+
+/** A hint that gets lost costs a moment, never the answer: there is nobody to tell. */
+const hint = (event: ProgressEvent): void => {
+  reportProgress(event).catch(() => undefined)
+}

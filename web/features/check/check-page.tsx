@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActionView } from '#contract/action-view.ts'
+import { ButtonRow } from '../../ui/button.tsx'
+import { Card, CardHead } from '../../ui/card.tsx'
+import './check-page.css'
+import { CheckLaunch } from './check-launch.tsx'
+import { CheckProblem } from './check-problem.tsx'
+import { OtherDevice } from './other-device.tsx'
+import { readinessProblem } from './readiness.ts'
+
+/** It is left only when the backend says so: nothing that the frame tells can close it. */
+export const CheckPage = ({ view }: { view: ActionView }) => {
+  const { t } = useTranslation()
+  const [launch, setLaunch] = useState(0)
+  const [unfit] = useState(() => readinessProblem(view.kind, window))
+  return (
+    <Card>
+      <CardHead title={t(`check.title.${view.kind}`)}>
+        <p>{t('check.text', { host: view.host.name })}</p>
+      </CardHead>
+      {unfit ? (
+        <CheckProblem problem={{ code: unfit, requestId: null }} />
+      ) : (
+        <CheckLaunch key={launch} launch={launch} view={view} onAgain={() => setLaunch(launch + 1)} />
+      )}
+      <ButtonRow>
+        <OtherDevice look={unfit ? 'main' : 'quiet'} />
+      </ButtonRow>
+    </Card>
+  )
+}

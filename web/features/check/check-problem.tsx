@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import type { Problem } from '../../api/api-error.ts'
+import { problemWords } from '../../text/problem-words.ts'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+
+/** In place of the frame; the other device is always on offer below. */
+export const CheckProblem = ({ problem: { code, requestId }, onAgain }: { problem: Problem; onAgain?: () => void }) => {
+  const { t } = useTranslation()
+  const { words, next } = problemWords(code)
+  return (
+    <div role="alert" data-problem={code}>
+      <Notice tone="warn" title={t(`problems.${words}.title`)}>
+        <p>{t(`problems.${words}.text`)}</p>
+        {onAgain && next === 'reload' && (
+          <Button action="retry" icon="again" onPress={onAgain}>
+            {t('common.reload')}
+          </Button>
+        )}
+        {requestId && <p className="small">{t('common.reference', { requestId })}</p>}
+      </Notice>
+    </div>
+  )
+}

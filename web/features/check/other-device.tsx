@@ -1,0 +1,50 @@
+import { useMutation } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { WebsdkLink } from '#contract/mint-websdk-link.ts'
+import { CallProblem } from '../../action/call-problem.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { mintWebsdkLink } from './mint-websdk-link.ts'
+
+/** The same attempt on the vendor's hosted page. This page stays, and goes on by itself. */
+export const OtherDevice = ({ look }: { look: 'main' | 'quiet' }) => {
+  const { t } = useTranslation()
+  const link = useMutation({ mutationFn: mintWebsdkLink })
+  return (
+    <>
+      {!link.data && (
+        <Button action="other-device" look={look} icon="device" busy={link.isPending} onPress={() => link.mutate()}>
+          {link.isPending ? t('check.otherDevice.busy') : t('check.otherDevice.offer')}
+        </Button>
+      )}
+      <div role="status">{link.data && <LinkNotice link={link.data} />}</div>
+      <CallProblem error={link.error} />
+    </>
+  )
+}
+
+const LinkNotice = ({ link: { url, expiresAt } }: { link: WebsdkLink }) => {
+  const { t } = useTranslation()
+  const [copied, setCopied] = useState(false)
+  const copy = () =>
+    navigator.clipboard.writeText(url).then(
+      () => setCopied(true),
+      // Refused by the browser: the address stands there and can be marked by hand.
+      () => setCopied(false),
+    )
+  return (
+    <Notice title={t('check.otherDevice.title')}>
+      <p>{t('check.otherDevice.text')}</p>
+      <p className="address">
+        <a href={url} target="_blank" rel="noopener noreferrer">
+          {url}
+        </a>
+      </p>
+      <Button action="copy" look="choice" icon={copied ? 'yes' : undefined} onPress={copy}>
+        {copied ? t('check.otherDevice.copied') : t('check.otherDevice.copy')}
+      </Button>
+      <p className="small">{t('check.otherDevice.until', { at: new Date(expiresAt) })}</p>
+    </Notice>
+  )
+}

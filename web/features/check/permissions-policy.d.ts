@@ -1,0 +1,7 @@
+/** Not in TypeScript's DOM library: Chromium has it under the older of the two names. */
+type PagePolicy = { allowsFeature: (feature: string) => boolean }
+
+interface Document {
+  readonly permissionsPolicy?: PagePolicy
+  readonly featurePolicy?: PagePolicy
+}

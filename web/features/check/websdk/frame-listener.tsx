@@ -1,0 +1,30 @@
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react'
+import { type FrameEvent, frameEventOf } from './websdk-messages.ts'
+
+type FrameListenerProps = {
+  container: RefObject<HTMLElement | null>
+  origin: string
+  onEvent: (event: FrameEvent) => void
+}
+
+/**
+ * Our own ear: the package checks where a message comes from, but not which window sent it.
+ *
+ * Stands before the vendor's component among its siblings, so that it is mounted first and hears first: the package
+ * deletes the name of a message from the very object that every listener gets. (Listening while the event is captured
+ * does not help: Chromium calls a window's own listeners in the order in which they came.)
+ */
+export const FrameListener = ({ container, origin, onEvent }: FrameListenerProps) => {
+  const tell = useEffectEvent(onEvent)
+  useLayoutEffect(() => {
+    const hear = ({ origin: sender, source, data }: MessageEvent<unknown>) => {
+      const frame = container.current?.querySelector('iframe')
+      if (sender !== origin || source === null || source !== frame?.contentWindow) return
+      const event = frameEventOf(data)
+      if (event) tell(event)
+    }
+    window.addEventListener('message', hear)
+    return () => window.removeEventListener('message', hear)
+  }, [container, origin])
+  return null
+}

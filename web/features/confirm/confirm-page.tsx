@@ -1,0 +1,56 @@
+import { useMutation } from '@tanstack/react-query'
+import { useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActionView } from '#contract/action-view.ts'
+import { approve } from '../../action/approve.ts'
+import { CallProblem } from '../../action/call-problem.tsx'
+import { useShowView } from '../../action/use-action-view.ts'
+import { Button, ButtonRow } from '../../ui/button.tsx'
+import { Card, CardHead } from '../../ui/card.tsx'
+import { DetailList } from '../../ui/detail-list.tsx'
+import { ConsentBox } from './consent-box.tsx'
+import { refuse } from './refuse.ts'
+
+/** What is about to happen, in full, before any camera: who asks, what, until when; yes and no weigh the same. */
+export const ConfirmPage = ({ view }: { view: ActionView }) => {
+  const { t } = useTranslation()
+  const showView = useShowView()
+  const yes = useMutation({ mutationFn: () => approve(view.consent?.version), onSuccess: showView })
+  const no = useMutation({ mutationFn: refuse, onSuccess: showView })
+  const consent = useConsent(view)
+  const busy = yes.isPending || no.isPending
+  return (
+    <Card>
+      <CardHead title={t('confirm.title', { host: view.host.name })}>
+        <p>{t('confirm.text')}</p>
+      </CardHead>
+      <DetailList title={view.operation.title} lines={view.operation.lines} />
+      <p>{t(`confirm.how.${view.kind}`)}</p>
+      {view.consent && <ConsentBox policyUrl={view.consent.policyUrl} {...consent.box} />}
+      <ButtonRow pair>
+        <Button action="approve" look="choice" icon="yes" busy={busy} onPress={() => consent.given() && yes.mutate()}>
+          {t('confirm.approve')}
+        </Button>
+        <Button action="refuse" look="choice" icon="no" busy={busy} onPress={() => no.mutate()}>
+          {t('confirm.refuse')}
+        </Button>
+      </ButtonRow>
+      <CallProblem error={yes.error ?? no.error} />
+      <p className="small soft">{t('confirm.until', { at: new Date(view.expiresAt) })}</p>
+    </Card>
+  )
+}
+
+/** Saying yes without the tick leads to the box instead: a greyed-out button would not say what is missing. */
+const useConsent = ({ consent }: ActionView) => {
+  const input = useRef<HTMLInputElement>(null)
+  const [checked, setChecked] = useState(false)
+  const [asked, setAsked] = useState(false)
+  const given = (): boolean => {
+    if (!consent || checked) return true
+    setAsked(true)
+    input.current?.focus()
+    return false
+  }
+  return { given, box: { input, checked, missing: asked && !checked, onChange: setChecked } }
+}

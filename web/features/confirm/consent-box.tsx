@@ -1,0 +1,31 @@
+import type { Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { LiveNotice, Notice } from '../../ui/notice.tsx'
+
+type ConsentBoxProps = {
+  policyUrl: string | null
+  input: Ref<HTMLInputElement>
+  checked: boolean
+  missing: boolean
+  onChange: (checked: boolean) => void
+}
+
+export const ConsentBox = ({ policyUrl, input, checked, missing, onChange }: ConsentBoxProps) => {
+  const { t } = useTranslation()
+  return (
+    <Notice title={t('confirm.consent.title')}>
+      <Checkbox ref={input} checked={checked} invalid={missing} onChange={onChange}>
+        {t('confirm.consent.text')}
+      </Checkbox>
+      {policyUrl && (
+        <p>
+          <a href={policyUrl} target="_blank" rel="noopener noreferrer">
+            {t('confirm.consent.policy')}
+          </a>
+        </p>
+      )}
+      <LiveNotice tone="bad" text={missing ? t('confirm.consent.missing') : null} />
+    </Notice>
+  )
+}

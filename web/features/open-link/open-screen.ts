@@ -1,0 +1,76 @@
+import type { Problem } from '../../api/api-error.ts'
+import { linkProblems, nextSteps } from '../../text/en/link-problems.ts'
+import { open } from '../../text/en/open.ts'
+import { type NextStep, problemWords } from '../../text/problem-words.ts'
+
+/** What the static page can show. It comes as `ready`, except that its button does nothing without the script. */
+export type OpenState =
+  | { at: 'ready' }
+  | { at: 'problem'; problem: Problem; canResend: boolean }
+  | { at: 'sent'; sentTo: string }
+
+/** Puts a state on the page. All words go in as text: nothing here can become markup. */
+export const show = (page: ParentNode, state: OpenState): void => {
+  const next = state.at === 'problem' ? nextStepOf(state) : null
+  const words = wordsOf(state)
+  element(page, 'h1').textContent = words.title
+  element(page, '[data-text="text"]').textContent = words.text
+  showButton(page, 'continue', state.at === 'ready')
+  showButton(page, 'resend', next === 'resend')
+  showButton(page, 'retry', next === 'reload')
+  const advice = next === 'openMail' || next === 'askHost' ? nextSteps[next] : null
+  element(page, '[data-part="advice"]').hidden = advice === null
+  showPart(page, 'advice-text', advice)
+  showPart(page, 'reference', state.at === 'problem' ? referenceOf(state.problem) : null)
+  showBusy(page, false)
+  markRoot(page, state)
+}
+
+/** The buttons stay where they are and keep the focus; the status line is what a screen reader says. */
+export const showBusy = (page: ParentNode, busy: boolean): void => {
+  for (const button of page.querySelectorAll('button')) button.setAttribute('aria-disabled', String(busy))
+  showPart(page, 'status', busy ? open.busy : null)
+}
+
+/** Without its code a link cannot ask for its successor. */
+const nextStepOf = ({ problem, canResend }: Extract<OpenState, { at: 'problem' }>): NextStep => {
+  const { next } = problemWords(problem.code)
+  if (next === 'resend' && canResend) return 'resend'
+  return next === 'reload' || next === 'askHost' ? next : 'openMail'
+}
+
+const wordsOf = (state: OpenState): { title: string; text: string } => {
+  if (state.at === 'ready') return open
+  if (state.at === 'sent') return { title: open.sent.title, text: open.sent.text.replace('{{sentTo}}', state.sentTo) }
+  // Only a link, a session or the connection can be at fault here; the rest is ours.
+  const known: Partial<Record<string, { title: string; text: string }>> = linkProblems
+  return known[problemWords(state.problem.code).words] ?? linkProblems.ourFault
+}
+
+const referenceOf = ({ requestId }: Problem): string | null =>
+  requestId && open.reference.replace('{{requestId}}', requestId)
+
+const markRoot = (page: ParentNode, state: OpenState): void => {
+  const { dataset } = element(page, '.page')
+  dataset.step = state.at === 'problem' ? 'problem' : 'open'
+  if (state.at === 'problem') dataset.problem = state.problem.code
+  else delete dataset.problem
+}
+
+const showButton = (page: ParentNode, action: string, shown: boolean): void => {
+  const button = element(page, `[data-action="${action}"]`)
+  button.hidden = !shown
+  button.removeAttribute('disabled')
+}
+
+const showPart = (page: ParentNode, name: string, text: string | null): void => {
+  const part = element(page, `[data-part="${name}"]`)
+  part.textContent = text
+  part.hidden = text === null
+}
+
+const element = (page: ParentNode, selector: string): HTMLElement => {
+  const found = page.querySelector<HTMLElement>(selector)
+  if (!found) throw new Error(`open.html has no ${selector}`)
+  return found
+}

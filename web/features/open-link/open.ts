@@ -1,0 +1,11 @@
+import { createOpenPage } from './open-page.ts'
+
+// The first thing that runs: it takes the code out of the address bar.
+const page = createOpenPage(window, (path) => window.location.replace(path))
+
+const buttons = { continue: page.continue, resend: page.resend, retry: page.retry }
+for (const [action, press] of Object.entries(buttons)) {
+  document.querySelector(`[data-action="${action}"]`)?.addEventListener('click', press)
+}
+window.addEventListener('hashchange', page.secondLink)
+void page.begin()

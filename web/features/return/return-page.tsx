@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { Navigate } from 'react-router'
+import { reportProgress } from '../../action/report-progress.ts'
+import { paths } from '../../paths.ts'
+import { Card, CardHead } from '../../ui/card.tsx'
+import { StatusMark } from '../../ui/status-mark.tsx'
+
+/** With a session the backend is told to look, and the step decides; without one the other device goes on. */
+export const ReturnPage = () => {
+  const { t } = useTranslation()
+  const told = useQuery({
+    queryKey: ['returned'],
+    queryFn: async () => {
+      await reportProgress('returned')
+      return true
+    },
+  })
+  if (told.isSuccess) return <Navigate to={paths.waiting} replace />
+  return (
+    <Card>
+      {told.isPending ? (
+        <CardHead title={t('returned.looking')} mark={<StatusMark tone="busy" icon="clock" />} />
+      ) : (
+        <CardHead title={t('returned.title')} mark={<StatusMark tone="good" icon="yes" />}>
+          <p>{t('returned.text')}</p>
+        </CardHead>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,23 @@
+import i18next, { type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import { en } from './en/en.ts'
+import { directionOf } from './locale.ts'
+
+export const createI18n = (locale: string): i18n => {
+  const instance = i18next.createInstance()
+  void instance.use(initReactI18next).init({
+    lng: locale,
+    fallbackLng: 'en',
+    initAsync: false,
+    resources: { en: { translation: en } },
+    // React escapes what it shows: escaping twice would print `&amp;` in a host's name.
+    interpolation: { escapeValue: false },
+  })
+  return instance
+}
+
+/** Tells the browser what is written here, for screen readers, hyphenation and the side on which a line begins. */
+export const markLanguage = (root: HTMLElement, locale: string): void => {
+  root.lang = locale
+  root.dir = directionOf(locale)
+}
