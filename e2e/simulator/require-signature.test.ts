@@ -29,7 +29,14 @@ const own = { secret: 'sim_secret_0123456789abcdef', ts: '1767225600' }
 const actionPath = '/resources/applicantActions/69566a40c4e1d2703f8b9a15'
 
 /** Contract 1.5, with the status that follows once the signature has passed. */
-const vectors = [
+type Vector = Parameters<typeof requestSignature>[1] & {
+  name: string
+  secret: string
+  signature: string
+  contentType?: string
+  status: number
+}
+const vectors: Vector[] = [
   {
     name: 'P1',
     secret: 'SoMe_SeCrEt_KeY',
@@ -108,7 +115,7 @@ const vectors = [
   },
 ]
 
-const callVector = (h: Harness, vector: (typeof vectors)[number], changes: { target?: string; body?: Uint8Array } = {}) => {
+const callVector = (h: Harness, vector: Vector, changes: { target?: string; body?: Uint8Array } = {}) => {
   const body = changes.body ?? vector.body
   return h.send(vector.method, changes.target ?? vector.target, {
     ...(body.length > 0 && { body: Uint8Array.from(body) }),

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { mintToken } from '../testing/checks.ts'
-import { type Harness, annId, baseUrl, harness } from '../testing/harness.ts'
+import { annId, baseUrl, type Harness, harness } from '../testing/harness.ts'
 
 const path = '/resources/accessTokens/sdk'
 const faceLogin = { userId: 'user-42', levelName: 'face-auth', externalActionId: 'login-0001' }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { type Harness, annId } from './harness.ts'
+import { annId, type Harness } from './harness.ts'
 import { jpegHead, png, upload } from './pictures.ts'
 
 const minted = v.object({ token: v.string() })

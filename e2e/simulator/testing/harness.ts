@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import * as v from 'valibot'
-import { type SimulatorOptions, createSimulator } from '../app.ts'
+import { createSimulator, type SimulatorOptions } from '../app.ts'
 import { createClock } from './clock.ts'
 
 export const baseUrl = 'http://localhost:4600'
