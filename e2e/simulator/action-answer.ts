@@ -13,7 +13,7 @@ export const actionAnswer = (action: Action) => ({
   review: reviewAnswer(action),
   ...(action.checks.length > 0 && { checks: action.checks }),
   ...(action.images.length > 0 && { images: action.images.map(imageAnswer) }),
-  requiredIdDocs: { docSets: action.docSets },
+  ...(action.cryptoFunds ?? { requiredIdDocs: { docSets: action.docSets } }),
   ...(action.paymentMethod && { paymentMethod: action.paymentMethod }),
   ...(action.paymentSource && { paymentSource: action.paymentSource }),
   ...(action.questionnaires && { questionnaires: action.questionnaires }),
@@ -30,7 +30,7 @@ const reviewAnswer = (action: Action) => {
     ...(reviewedAtMs !== null && pendingAtMs !== null && { elapsedSincePendingMs: reviewedAtMs - pendingAtMs }),
     ...(reviewedAtMs !== null && queuedAtMs !== null && { elapsedSinceQueuedMs: reviewedAtMs - queuedAtMs }),
     reprocessing: false,
-    levelName: action.levelName,
+    ...(action.levelName !== null && { levelName: action.levelName }),
     createDate: offsetTime(action.attemptAtMs),
     ...(reviewedAtMs !== null && { reviewDate: offsetTime(reviewedAtMs) }),
     // Absent until the check is over: an answer beside `pending` would be taken for a verdict.

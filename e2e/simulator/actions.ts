@@ -36,6 +36,8 @@ export type Check = {
 export type PaymentMethod = { type: string; subType?: string | undefined; data?: object | undefined }
 export type PaymentSource = { id: string; createdAt: string; fixedInfo: object; checksum?: object | undefined }
 
+export type CryptoFunds = { input: object; paymentChecks: object }
+
 export type Action = {
   id: string
   sequence: number
@@ -46,7 +48,8 @@ export type Action = {
   externalActionId: string | null
   applicant: Applicant
   type: string
-  levelName: string
+  /** A check of crypto funds has no level, and nothing to photograph. */
+  levelName: string | null
   docSets: DocSet[]
   reviewId: string
   attemptId: string
@@ -64,10 +67,13 @@ export type Action = {
   questionnaires: object[] | null
   email: string | null
   phone: string | null
+  cryptoFunds: CryptoFunds | null
 }
 
 export type NewAction = Pick<Action, 'applicant' | 'externalActionId' | 'levelName' | 'docSets'> &
-  Partial<Pick<Action, 'paymentMethod' | 'paymentSource' | 'questionnaires' | 'email' | 'phone'>>
+  Partial<
+    Pick<Action, 'type' | 'paymentMethod' | 'paymentSource' | 'questionnaires' | 'email' | 'phone' | 'cryptoFunds'>
+  >
 
 export type Actions = ReturnType<typeof createActions>
 
@@ -133,6 +139,7 @@ const newAction = (nowMs: number, sequence: number) => ({
   questionnaires: null,
   email: null,
   phone: null,
+  cryptoFunds: null,
 })
 
 /** Only `selfieAuth` and `paymentMethod` have ever been seen; the other two are this simulator's guess. */

@@ -17,6 +17,7 @@ import { addApplicantDocument } from './routes/add-applicant-document.ts'
 import { createApplicant, moveApplicant, readApplicant } from './routes/applicants.ts'
 import { controlRoutes } from './routes/control.ts'
 import { createAction } from './routes/create-action.ts'
+import { cryptoFunds } from './routes/crypto-funds.ts'
 import { decideAction } from './routes/decide-action.ts'
 import { mintAccessToken } from './routes/mint-access-token.ts'
 import { mintWebsdkLink } from './routes/mint-websdk-link.ts'
@@ -114,6 +115,7 @@ export const createSimulatorApp = (
   app.route('/', readActions(world, options.listShape ?? 'list'))
   app.route('/', readActionImage(world))
   app.route('/', decideAction(world))
+  app.route('/', cryptoFunds(world))
 
   app.route('/', service(world))
   app.route('/', controlRoutes(control))

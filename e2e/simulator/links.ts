@@ -13,6 +13,8 @@ export type SdkLink = {
   levelName: string
   externalActionId: string | null
   lang: string | null
+  email: string | null
+  phone: string | null
   redirect: LinkRedirect | null
   expiresAtMs: number
 }

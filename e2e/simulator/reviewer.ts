@@ -89,9 +89,15 @@ export const whose = (action: Action) => ({
   externalActionId: action.externalActionId,
 })
 
+const labelOfType: Record<string, string> = {
+  selfieAuth: 'BAD_FACE_MATCHING',
+  paymentMethod: 'BAD_PROOF_OF_PAYMENT',
+  cryptoSourceOfFunds: 'REGULATIONS_VIOLATIONS',
+}
+
 const usualLabels = (action: Action, outcome: OutcomeName) => {
   if (outcome !== 'red-retry' && outcome !== 'red-final') return []
-  return [action.type === 'paymentMethod' ? 'BAD_PROOF_OF_PAYMENT' : 'BAD_FACE_MATCHING']
+  return [labelOfType[action.type] ?? 'PROBLEMATIC_APPLICANT_DATA']
 }
 
 const requireSubmittable = (action: Action) => {

@@ -10,6 +10,8 @@ export const lifeInSeconds = v.pipe(
   v.maxValue(86_400, 'must be between 1 and 86400'),
 )
 
+export const applicantIdentifiers = v.object({ email: v.optional(text), phone: v.optional(text) })
+
 export const countryAlpha3 = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be an ISO 3166-1 alpha-3 code'))
 
 export const idDocMetadata = v.object({

@@ -6,6 +6,9 @@ export type SdkToken = {
   levelName: string | null
   externalActionId: string | null
   lang: string | null
+  /** What a step that confirms an address will ask for. */
+  email: string | null
+  phone: string | null
   expiresAtMs: number
 }
 

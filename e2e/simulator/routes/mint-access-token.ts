@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { badRequest } from '../errors.ts'
 import { parse, readJson } from '../read-body.ts'
-import { lifeInSeconds, text } from '../schemas.ts'
+import { applicantIdentifiers, lifeInSeconds, text } from '../schemas.ts'
 import type { SimulatorEnv, World } from '../world.ts'
 
 const defaultTtlInSecs = 600
@@ -16,7 +16,7 @@ const query = v.object({ ...entries, ttlInSecs: v.optional(v.pipe(text, v.toNumb
 const body = v.object({
   ...entries,
   ttlInSecs: v.optional(lifeInSeconds),
-  applicantIdentifiers: v.optional(v.object({ email: v.optional(v.string()), phone: v.optional(v.string()) })),
+  applicantIdentifiers: v.optional(applicantIdentifiers),
 })
 type Wanted = v.InferOutput<typeof body>
 
@@ -36,6 +36,8 @@ const mint = (world: World, wanted: Wanted) => {
       levelName,
       externalActionId: wanted.externalActionId ?? null,
       lang: null,
+      email: wanted.applicantIdentifiers?.email ?? null,
+      phone: wanted.applicantIdentifiers?.phone ?? null,
     },
     wanted.ttlInSecs ?? defaultTtlInSecs,
   )

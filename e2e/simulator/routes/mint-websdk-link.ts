@@ -2,7 +2,7 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { LinkRedirect } from '../links.ts'
 import { parse, readJson } from '../read-body.ts'
-import { lifeInSeconds, text } from '../schemas.ts'
+import { applicantIdentifiers, lifeInSeconds, text } from '../schemas.ts'
 import type { SimulatorEnv, World } from '../world.ts'
 
 const defaultTtlInSecs = 1_800
@@ -19,7 +19,7 @@ const body = v.object({
   levelName: text,
   userId: text,
   externalActionId: v.optional(text),
-  applicantIdentifiers: v.optional(v.object({ email: v.optional(v.string()), phone: v.optional(v.string()) })),
+  applicantIdentifiers: v.optional(applicantIdentifiers),
   redirect: v.optional(
     v.object({
       successUrl: v.optional(address),
@@ -36,6 +36,7 @@ type Wanted = {
   userId?: string | undefined
   externalActionId?: string | undefined
   lang?: string | undefined
+  applicantIdentifiers?: { email?: string | undefined; phone?: string | undefined } | undefined
   redirect?: LinkRedirect | undefined
   ttlInSecs?: number | undefined
 }
@@ -69,6 +70,8 @@ const createLink = (world: World, wanted: Wanted) => {
       levelName: level.name,
       externalActionId: wanted.externalActionId ?? null,
       lang: wanted.lang ?? null,
+      email: wanted.applicantIdentifiers?.email ?? null,
+      phone: wanted.applicantIdentifiers?.phone ?? null,
       redirect: wanted.redirect ?? null,
     },
     wanted.ttlInSecs ?? defaultTtlInSecs,

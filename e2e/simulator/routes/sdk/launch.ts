@@ -25,7 +25,7 @@ export const launch = (world: World) =>
     })
   })
 
-const openAction = (world: World, { externalUserId, externalActionId, levelName }: SdkToken) => {
+const openAction = (world: World, { externalUserId, externalActionId, levelName, email, phone }: SdkToken) => {
   if (externalActionId === null) throw badRequest('Access token is not bound to an applicant action')
   const applicant = world.applicants.getUser(externalUserId)
   const existing = world.actions.find(applicant.id, externalActionId)
@@ -36,5 +36,7 @@ const openAction = (world: World, { externalUserId, externalActionId, levelName 
     externalActionId,
     levelName: level.name,
     docSets: structuredClone(level.docSets),
+    email,
+    phone,
   })
 }

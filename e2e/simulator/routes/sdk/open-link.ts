@@ -14,10 +14,9 @@ export const openLink = (world: World) =>
   new Hono<SimulatorEnv>()
     .post('/resources/sdk/links/:code', (c) => {
       const link = world.links.open(c.req.param('code'))
-      const { externalUserId, levelName, externalActionId, lang } = link
-      const bound = { externalUserId: externalUserId ?? '', levelName, externalActionId, lang }
-      const { token } = world.tokens.mint(bound, tokenTtlInSecs)
-      return c.json({ token, lang: lang ?? 'en' })
+      const { code: _, redirect: __, expiresAtMs: ___, externalUserId, ...bound } = link
+      const { token } = world.tokens.mint({ ...bound, externalUserId: externalUserId ?? '' }, tokenTtlInSecs)
+      return c.json({ token, lang: link.lang ?? 'en' })
     })
     .post('/resources/sdk/links/:code/redirect', async (c) => {
       const link = world.links.get(c.req.param('code'))
