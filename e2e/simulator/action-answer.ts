@@ -19,8 +19,6 @@ export const actionAnswer = (action: Action) => ({
   ...(action.questionnaires && { questionnaires: action.questionnaires }),
 })
 
-export type ActionAnswer = ReturnType<typeof actionAnswer>
-
 const reviewAnswer = (action: Action) => {
   const { pendingAtMs, queuedAtMs, reviewedAtMs } = action
   return {

@@ -1,5 +1,5 @@
 export type LoggedRequest = {
-  at: string
+  time: string
   method: string
   /** Without its query, and with codes of links left out: a log must not hold what opens something. */
   path: string
@@ -17,7 +17,7 @@ export const createRequestLog = (now: () => number) => {
     record: async (request: Request, path: string, answer: Promise<Response>) => {
       const startedAtMs = now()
       const entry: LoggedRequest = {
-        at: new Date(startedAtMs).toISOString(),
+        time: new Date(startedAtMs).toISOString(),
         method: request.method,
         path: path.replace(/^(\/resources\/sdk\/links\/)[^/]+/, '$1{code}'),
         status: null,

@@ -66,7 +66,7 @@ export const createReviewer = (world: {
     /** The first new picture after a refusal that may be retried begins the next attempt. */
     reopen: (action: Action) => {
       if (!mayRetry(action.reviewResult ?? undefined)) return
-      Object.assign(action, newAttempt(now()), { reviewStatus: 'init', attemptId: shortId() })
+      set(action, { ...newAttempt(now()), reviewStatus: 'init', attemptId: shortId() })
       actions.changed(action)
     },
     submit: (action: Action) => {
@@ -105,7 +105,9 @@ const requireSubmittable = (action: Action) => {
   throw listed('applicant-already-in-the-state', `Applicant action is already in the state '${action.reviewStatus}'`)
 }
 
-const newAttempt = (nowMs: number) => ({
+const set = (action: Action, changes: Partial<Action>) => Object.assign(action, changes)
+
+const newAttempt = (nowMs: number): Partial<Action> => ({
   attemptAtMs: nowMs,
   reviewResult: null,
   checks: [],
@@ -118,7 +120,8 @@ const newAttempt = (nowMs: number) => ({
 const beginAttempt = (action: Action, nowMs: number) => {
   const attemptId = shortId()
   for (const image of action.images) if (image.attemptId === action.attemptId) image.attemptId = attemptId
-  Object.assign(action, newAttempt(nowMs), {
+  set(action, {
+    ...newAttempt(nowMs),
     reviewStatus: 'pending',
     attemptId,
     attemptCnt: action.attemptCnt + 1,

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises'
-import { stripTypeScriptTypes } from 'node:module'
 import { parseArgs } from 'node:util'
 import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
@@ -7,6 +6,7 @@ import * as v from 'valibot'
 import { createSimulator, type Simulator, type SimulatorOptions } from './app.ts'
 import { digestAlgorithms } from './digest.ts'
 import { ConnectionReset } from './faults.ts'
+import { readClientFile } from './read-client-file.ts'
 import { seedFile } from './seed.ts'
 
 const port = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0), v.maxValue(65_535))
@@ -19,13 +19,6 @@ const environment = v.object({
   SIMULATOR_FRAME_ANCESTORS: v.optional(v.string(), 'http://localhost:4500'),
   SIMULATOR_RATE_LIMITS: v.optional(v.picklist(['on', 'off']), 'on'),
 })
-
-/** TypeScript becomes JavaScript by leaving out its types: the browser runs the file that stands in the folder. */
-const readClientFile = async (name: string) => {
-  if (!/^[\w-]+\.[a-z]+$/.test(name)) throw new Error(`Not a plain file name: ${name}`)
-  const content = await readFile(new URL(`./websdk/client/${name}`, import.meta.url), 'utf8')
-  return name.endsWith('.ts') ? stripTypeScriptTypes(content, { mode: 'strip' }) : content
-}
 
 /** Hands on what a web-standard request cannot carry: the target as it was sent, and who sent it. */
 const onNode = (simulator: Simulator) => async (request: Request, env: HttpBindings | Http2Bindings) => {
@@ -67,11 +60,18 @@ export const startSimulator = ({ port: wanted, ...options }: ServeOptions) =>
     server.once('error', reject)
   })
 
+/** All faults at once, each by the name of its variable. */
+const readEnvironment = (given: Record<string, string | undefined>) => {
+  const result = v.safeParse(environment, given)
+  if (result.success) return result.output
+  throw new Error(result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('\n'))
+}
+
 const main = async () => {
   const { values } = parseArgs({
     options: { port: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean', default: false } },
   })
-  const env = v.parse(environment, { ...process.env, ...(values.port && { SIMULATOR_PORT: values.port }) })
+  const env = readEnvironment({ ...process.env, ...(values.port && { SIMULATOR_PORT: values.port }) })
   const seed = values.seed ? v.parse(seedFile, JSON.parse(await readFile(values.seed, 'utf8'))) : {}
   const simulator = await startSimulator({
     port: env.SIMULATOR_PORT,
@@ -94,4 +94,8 @@ const main = async () => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void simulator.close())
 }
 
-if (import.meta.main) await main()
+if (import.meta.main)
+  await main().catch((error: Error) => {
+    console.error(`The simulator did not start. ${error.message}`)
+    process.exitCode = 1
+  })

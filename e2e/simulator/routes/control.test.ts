@@ -66,9 +66,15 @@ describe('the control over HTTP', () => {
     const { text, json } = await h.send('GET', '/_sim/requests')
     expect(json).toEqual({
       requests: [
-        { at: '2026-01-01T00:00:00.000Z', method: 'POST', path: '/resources/accessTokens', status: 200, durationMs: 0 },
         {
-          at: '2026-01-01T00:00:00.000Z',
+          time: '2026-01-01T00:00:00.000Z',
+          method: 'POST',
+          path: '/resources/accessTokens',
+          status: 200,
+          durationMs: 0,
+        },
+        {
+          time: '2026-01-01T00:00:00.000Z',
           method: 'POST',
           path: '/resources/sdk/links/{code}',
           status: 404,

@@ -1,7 +1,5 @@
 import type { SetTimer } from '../timers.ts'
 
-export type Clock = ReturnType<typeof createClock>
-
 /** 2026-01-01 00:00:00 UTC, as in the contract's own vectors. */
 export const contractTimeMs = 1_767_225_600_000
 
