@@ -55,6 +55,7 @@ function tellHeight() {
 }
 new ResizeObserver(tellHeight).observe(page)
 
+const cameras = fields(init.preferredCameras)
 const controlledBack = init.controlledNavigationBack === true
 let screensShown = 0
 
@@ -63,10 +64,7 @@ const check = startCheck({
   token,
   settings: {
     country: text(init.country),
-    preferredCameras: {
-      IDENTITY: text(fields(init.preferredCameras).IDENTITY),
-      SELFIE: text(fields(init.preferredCameras).SELFIE),
-    },
+    preferredCameras: { IDENTITY: text(cameras.IDENTITY), SELFIE: text(cameras.SELFIE) },
   },
   texts: init.i18n,
   hostDrawsBack: controlledBack,
