@@ -74,7 +74,7 @@ export const createSimulator = (options: SimulatorOptions): Simulator => {
       return pathname.startsWith('/resources/') ? log.record(request, pathname, answer) : answer
     },
     control,
-    close: world.timers.clear,
+    close: world.timers.close,
   }
 }
 

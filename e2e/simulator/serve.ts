@@ -91,7 +91,9 @@ const main = async () => {
       ? JSON.stringify({ ready: true, baseUrl, webhookUrl: env.SIMULATOR_WEBHOOK_URL })
       : `Sumsub simulator on ${baseUrl}, webhooks to ${env.SIMULATOR_WEBHOOK_URL}`,
   )
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void simulator.close())
+  // A webhook that nobody answers must not hold up the end.
+  const stop = () => void simulator.close().then(() => process.exit())
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop)
 }
 
 if (import.meta.main)

@@ -11,8 +11,11 @@ export type Timers = ReturnType<typeof createTimers>
 /** Remembers what is still to come, so that a closed simulator leaves nothing running. */
 export const createTimers = (setTimer: SetTimer) => {
   const open = new Set<() => void>()
+  let closed = false
   return {
     after: (ms: number, run: () => void) => {
+      // A delivery that fails while everything stops would otherwise plan its retry, and keep the process alive.
+      if (closed) return () => undefined
       const stop = setTimer(ms, () => {
         open.delete(cancel)
         run()
@@ -24,7 +27,8 @@ export const createTimers = (setTimer: SetTimer) => {
       open.add(cancel)
       return cancel
     },
-    clear: () => {
+    close: () => {
+      closed = true
       for (const cancel of open) cancel()
     },
   }

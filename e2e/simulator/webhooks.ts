@@ -1,10 +1,8 @@
 import type { Action } from './actions.ts'
-import { type DigestAlgorithm, payloadDigest } from './digest.ts'
 import { notFound } from './errors.ts'
+import { postWebhook, type WebhookTarget } from './post-webhook.ts'
 import type { Timers } from './timers.ts'
 import { type WebhookType, webhookPayload } from './webhook-payload.ts'
-
-export type WebhookTarget = { url: string; secret: string; algorithm: DigestAlgorithm }
 
 export type WebhookAttempt = { at: string; status: number | null; error: string | null }
 export type Delivery = {
@@ -22,7 +20,6 @@ export type Delivery = {
 
 /** Action webhooks: four retries, each counted from the attempt before (contract 4.5). */
 const retryDelaysMs = [30_000, 30_000, 60_000, 300_000]
-const answerWithinMs = 10_000
 
 type Outgoing = { delivery: Delivery; retriesUsed: number; cancelRetry: (() => void) | null }
 
@@ -115,41 +112,5 @@ export const createWebhooks = (world: {
     settled: async () => {
       while (inFlight.size > 0) await Promise.allSettled(inFlight)
     },
-  }
-}
-
-/** One delivery: any answer counts by its status, silence and broken connections by their message. */
-const postWebhook = async (
-  to: WebhookTarget,
-  body: string,
-  world: { fetch: typeof fetch; timers: Timers },
-): Promise<{ status: number | null; error: string | null }> => {
-  const bytes = new TextEncoder().encode(body)
-  const digest = await payloadDigest(to.algorithm, to.secret, bytes)
-  const giveUp = new AbortController()
-  const silence = Promise.withResolvers<never>()
-  const stopWaiting = world.timers.after(answerWithinMs, () => {
-    giveUp.abort()
-    silence.reject(new Error(`No answer within ${answerWithinMs / 1_000} s`))
-  })
-  try {
-    const answered = world.fetch(to.url, {
-      method: 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        'X-Payload-Digest': digest,
-        'X-Payload-Digest-Alg': to.algorithm,
-      },
-      body: bytes,
-      redirect: 'manual',
-      signal: giveUp.signal,
-    })
-    const response = await Promise.race([answered, silence.promise])
-    await response.body?.cancel()
-    return { status: response.status, error: null }
-  } catch (cause) {
-    return { status: null, error: cause instanceof Error ? cause.message : 'Connection failed' }
-  } finally {
-    stopWaiting()
   }
 }
