@@ -28,7 +28,7 @@ const noteAnswer = (page: Page) =>
 
 const answeredAtMs = async (page: Page) => {
   const noted = await page.waitForFunction(() => ('answeredAtMs' in window ? Number(window.answeredAtMs) : undefined))
-  return noted.evaluate(Number)
+  return noted.jsonValue().then(Number)
 }
 
 const webhookSentAtMs = async () => {
