@@ -40,7 +40,6 @@ export type CryptoFunds = { input: object; paymentChecks: object }
 
 export type Action = {
   id: string
-  sequence: number
   /** Grows with every change, for those who wait for the next one. */
   version: number
   createdAtMs: number
@@ -79,12 +78,12 @@ export type Actions = ReturnType<typeof createActions>
 
 export const createActions = (now: () => number) => {
   const byId = new Map<string, Action>()
+  const byExternalId = new Map<string, Action>()
   const watchers = new Map<string, Set<() => void>>()
 
   const ofApplicant = (applicantId: string) =>
     [...byId.values()].filter((action) => action.applicant.id === applicantId)
-  const find = (applicantId: string, externalActionId: string) =>
-    ofApplicant(applicantId).find((action) => action.externalActionId === externalActionId)
+  const find = (applicantId: string, externalActionId: string) => byExternalId.get(`${applicantId} ${externalActionId}`)
 
   return {
     all: () => [...byId.values()],
@@ -101,8 +100,9 @@ export const createActions = (now: () => number) => {
       const existing = externalActionId !== null && find(applicant.id, externalActionId)
       if (existing)
         throw conflict(`Applicant action with external id '${externalActionId}' already exists: ${existing.id}`)
-      const action: Action = { ...newAction(now(), byId.size), type: typeOf(given.docSets), ...given }
+      const action: Action = { ...newAction(now()), type: typeOf(given.docSets), ...given }
       byId.set(action.id, action)
+      if (externalActionId !== null) byExternalId.set(`${applicant.id} ${externalActionId}`, action)
       return action
     },
     changed: (action: Action) => {
@@ -117,9 +117,8 @@ export const createActions = (now: () => number) => {
   }
 }
 
-const newAction = (nowMs: number, sequence: number) => ({
+const newAction = (nowMs: number) => ({
   id: objectId(),
-  sequence,
   version: 1,
   createdAtMs: nowMs,
   key: recordKey(),

@@ -109,6 +109,7 @@ describe('taking back, in the frame', () => {
     const target = `/resources/applicantActions/${check.actionId}/images/${imageId}`
     expect((await h.framed(check.token, 'DELETE', target)).json).toEqual({ ok: 1 })
     expect((await readAction(h, check.actionId)).images).toBeUndefined()
+    expect((await h.signed('DELETE', target)).status).toBe(403)
     expect((await h.framed(check.token, 'DELETE', target)).status).toBe(404)
   })
 })

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { imageAnswer } from '../action-answer.ts'
 import { addImage, removeImage } from '../add-image.ts'
-import { requireAccess } from '../authenticate.ts'
+import { frameToken, requireAccess } from '../authenticate.ts'
 import { badRequest, notFound } from '../errors.ts'
 import { inspectFile } from '../image-file.ts'
 import { parse, readUpload } from '../read-body.ts'
@@ -30,7 +30,7 @@ export const addActionImage = (world: World) =>
 export const removeActionImage = (world: World) =>
   new Hono<SimulatorEnv>().delete('/resources/applicantActions/:actionId/images/:imageId', (c) => {
     const action = world.actions.get(c.req.param('actionId'))
-    requireAccess(c.get('caller'), action)
+    requireAccess({ by: 'frame', token: frameToken(c) }, action)
     removeImage(world, action, c.req.param('imageId'))
     return c.json({ ok: 1 })
   })
