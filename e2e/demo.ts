@@ -8,7 +8,7 @@ try {
   const { ports, byVariable } = portsFromEnv(process.env)
   await requireFreePorts(byVariable)
   await buildWebIfNeeded()
-  const stack = await startStack({ ports, dataDir: '.data/demo', quiet: process.env.QUIET === '1' })
+  const stack = await startStack({ ports, dataDir: '.data/demo', quiet: process.env.VERBOSE !== '1' })
   stopOnSignal(stack.stop)
   console.log(`
   Open ${stack.urls.demoHost}

@@ -1,4 +1,5 @@
 import { createServer } from 'vite'
+import { buildWebIfNeeded } from './stack/build-web.ts'
 import { portsFromEnv } from './stack/ports-from-env.ts'
 import { requireFreePorts } from './stack/require-free-ports.ts'
 import { stopOnSignal } from './stack/stop-on-signal.ts'
@@ -10,6 +11,8 @@ const bffPort = 4501
 try {
   const { ports, byVariable } = portsFromEnv(process.env)
   await requireFreePorts(byVariable, [bffPort])
+  // The backend serves none of it here, but reads it when it starts.
+  await buildWebIfNeeded()
   const publicUrl = `http://localhost:${ports.bff}`
   const stack = await startStack({
     ports: { ...ports, bff: bffPort },

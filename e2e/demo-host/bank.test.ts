@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Bank, createBank, transferCents } from './bank.ts'
 import { openDatabase } from './database.ts'
@@ -62,6 +63,35 @@ describe('the gate before money moves', () => {
     bank.execute(order.id, receipt())
     expect(moved()).toBe(0)
     expect(stateNow()).toBe('stopped')
+  })
+
+  test('whatever one field of the order or its payee becomes, nothing else than what was approved is paid', () => {
+    const swap = database.prepare('UPDATE orders SET amount_cents = ?, subject_id = ? WHERE id = ?')
+    const swapIban = database.prepare("UPDATE payees SET iban = ? WHERE id = 'oak'")
+    const original = bank.payees().find(({ id }) => id === 'oak')?.iban ?? ''
+    const anySwap = fc.record(
+      { amountCents: fc.nat(transferCents * 4), payee: fc.constantFrom('marta', 'jonas'), iban: fc.string() },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(anySwap, ({ amountCents = transferCents, payee = 'oak', iban = original }) => {
+        const asked = bank.placeTransfer('oak')
+        bank.orders.setAction(asked.id, asked.id)
+        const balanceCents = bank.balanceCents()
+        swap.run(amountCents, payee, asked.id)
+        swapIban.run(iban)
+        bank.execute(asked.id, receipt({ actionId: asked.id }))
+        swapIban.run(original)
+        const isAsApproved = amountCents === transferCents && payee === 'oak' && iban === original
+        expect(bank.orders.read(asked.id)?.state).toBe(
+          isAsApproved && balanceCents >= transferCents ? 'executed' : 'stopped',
+        )
+        expect(balanceCents - bank.balanceCents()).toBe(
+          isAsApproved && balanceCents >= transferCents ? transferCents : 0,
+        )
+      }),
+      { numRuns: 1_000 },
+    )
   })
 
   test('one action cannot pay two orders', () => {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { showOutput } from './show-output.ts'
 
 export type ChildOptions = {
   name: string
@@ -9,6 +9,7 @@ export type ChildOptions = {
   args: string[]
   env: Record<string, string>
   readyUrl: string
+  /** Shows only what it complains about. */
   quiet: boolean
 }
 
@@ -17,66 +18,61 @@ const root = new URL('../..', import.meta.url)
 const readyWithinMs = 30_000
 const graceMs = 4_000
 const pollMs = 50
-const keptLines = 40
 
 /** A setting of the developer's must not reach the stack by chance, so only these pass. */
 const passedOn = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SYSTEMROOT', 'NODE_V8_COVERAGE']
 const ofThisMachine = () => Object.fromEntries(passedOn.map((name) => [name, process.env[name]]))
 
-const hasEnded = (process: ChildProcess) => process.exitCode !== null || process.signalCode !== null
+const hasEnded = (child: ChildProcess) => child.exitCode !== null || child.signalCode !== null
+
+const untilReady = async (child: ChildProcess, readyUrl: string) => {
+  const deadlineMs = Date.now() + readyWithinMs
+  while (Date.now() < deadlineMs) {
+    if (hasEnded(child)) throw new Error('ended before it was ready')
+    const ready = await fetch(readyUrl).then(
+      (response) => response.ok,
+      () => false,
+    )
+    if (ready) return
+    await sleep(pollMs)
+  }
+  throw new Error(`was not ready within ${readyWithinMs / 1000} s (${readyUrl})`)
+}
+
+const stopChild = async (child: ChildProcess, signal: NodeJS.Signals) => {
+  if (hasEnded(child)) return
+  const ended = once(child, 'exit')
+  child.kill(signal)
+  const tooLate = setTimeout(() => child.kill('SIGKILL'), graceMs)
+  await ended
+  clearTimeout(tooLate)
+}
 
 /** Starts one process and answers when it says that it is ready. */
 export const startChild = async ({ name, args, env, readyUrl, quiet }: ChildOptions) => {
-  const child = spawn(process.execPath, ['--import', preload, ...args], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', preload, ...args], {
     cwd: root,
     env: { ...ofThisMachine(), ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  const lastLines: string[] = []
-  const spawnFailed = once(child, 'error').then(([error]) => {
-    throw error
+  const lastLines = showOutput(child, name, quiet)
+  const explain = (what: string) => [`${name} ${what}. Its last lines:`, ...lastLines].join('\n')
+  let isExpectedToRun = false
+
+  child.once('exit', () => {
+    if (isExpectedToRun) console.error(explain('ended by itself'))
   })
-  spawnFailed.catch(() => {})
-  for (const stream of [child.stdout, child.stderr]) {
-    if (!stream) continue
-    createInterface(stream).on('line', (line) => {
-      lastLines.push(line)
-      if (lastLines.length > keptLines) lastLines.shift()
-      if (!quiet) console.log(`${name.padEnd(9)} │ ${line}`)
-    })
-  }
-
-  const untilReady = async () => {
-    const deadlineMs = Date.now() + readyWithinMs
-    while (Date.now() < deadlineMs) {
-      if (hasEnded(child)) break
-      const ready = await fetch(readyUrl).then(
-        (response) => response.ok,
-        () => false,
-      )
-      if (ready) return
-      await sleep(pollMs)
-    }
-    const what = hasEnded(child)
-      ? 'ended before it was ready'
-      : `was not ready within ${readyWithinMs / 1000} s (${readyUrl})`
-    throw new Error([`${name} ${what}. Its last lines:`, ...lastLines].join('\n'))
-  }
-
   const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
-    if (hasEnded(child)) return
-    const ended = once(child, 'exit')
-    child.kill(signal)
-    const tooLate = setTimeout(() => child.kill('SIGKILL'), graceMs)
-    await ended
-    clearTimeout(tooLate)
+    isExpectedToRun = false
+    await stopChild(child, signal)
   }
 
   try {
-    await Promise.race([untilReady(), spawnFailed])
+    await untilReady(child, readyUrl)
   } catch (error) {
     await stop()
-    throw error
+    throw new Error(explain(error instanceof Error ? error.message : 'did not start'))
   }
-  return { pid: child.pid, stop, lastLines }
+  isExpectedToRun = true
+  return { stop, lastLines }
 }
