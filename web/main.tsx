@@ -19,7 +19,11 @@ if (!root) throw new Error('index.html needs an element with the id "root"')
 createRoot(root).render(
   <StrictMode>
     <BrowserRouter>
-      <App queryClient={createQueryClient()} i18n={createI18n(locale)} />
+      <App
+        queryClient={createQueryClient()}
+        i18n={createI18n(locale)}
+        loadDocument={(path) => window.location.replace(path)}
+      />
     </BrowserRouter>
   </StrictMode>,
 )

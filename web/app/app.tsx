@@ -8,15 +8,20 @@ import { ProblemRoute } from './problem-route.tsx'
 import { ReturnRoute } from './return-route.tsx'
 import { StepPages } from './step-pages.tsx'
 
-type AppProps = { queryClient: QueryClient; i18n: i18n }
+type AppProps = {
+  queryClient: QueryClient
+  i18n: i18n
+  /** Leaves this document for another one of ours. */
+  loadDocument: (path: string) => void
+}
 
 /** Every address of the app, in the order of the main path. Its router is handed in from outside. */
-export const App = ({ queryClient, i18n }: AppProps) => (
+export const App = ({ queryClient, i18n, loadDocument }: AppProps) => (
   <I18nextProvider i18n={i18n}>
     <QueryClientProvider client={queryClient}>
       <FailedPage>
         <Routes>
-          <Route element={<StepPages />}>
+          <Route element={<StepPages loadDocument={loadDocument} />}>
             <Route path={paths.confirm} />
             <Route path={paths.check} />
             <Route path={paths.waiting} />

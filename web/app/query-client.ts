@@ -1,4 +1,7 @@
-import { QueryClient } from '@tanstack/react-query'
+import { notifyManager, QueryClient } from '@tanstack/react-query'
+
+// The default is a timer, and a tab in the background gets its timers once a second.
+notifyManager.setScheduler(queueMicrotask)
 
 /**
  * `networkMode: 'always'`: `navigator.onLine` says nothing about our backend, and a press that is kept until the

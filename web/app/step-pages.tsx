@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Navigate, useLocation, useNavigate } from 'react-router'
 import type { ActionView } from '#contract/action-view.ts'
@@ -19,10 +19,10 @@ import { usePageLocale } from './use-page-locale.ts'
 const CheckPage = lazy(async () => ({ default: (await import('../features/check/check-page.tsx')).CheckPage }))
 
 /** The pages of one action: which one is shown follows from the view alone, and the address follows from that. */
-export const StepPages = () => {
+export const StepPages = ({ loadDocument }: { loadDocument: (path: string) => void }) => {
   const { view, lost, error } = useActionView()
   const step = view && stepOf(view)
-  const arrived = usePathOf(step)
+  const arrived = usePathOf(step, loadDocument)
   useFocusHeading(step)
   usePageLocale(view?.locale ?? null)
 
@@ -53,14 +53,16 @@ const StepPage = ({ step, view, lost }: { step: Step; view: ActionView; lost: bo
  * Leads the address after the step, and says whether this document may show it. `/check` is always loaded as a
  * document: only its own response carries the policies that let the vendor's frame in and give it the camera.
  */
-const usePathOf = (step: Step | undefined): boolean => {
+const usePathOf = (step: Step | undefined, loadDocument: (path: string) => void): boolean => {
   const { pathname } = useLocation()
   const navigate = useNavigate()
   const moves = step !== undefined && pathname !== paths[step]
 
+  const load = useEffectEvent(loadDocument)
+
   useEffect(() => {
     if (!moves) return
-    if (step === 'check') window.location.replace(paths.check)
+    if (step === 'check') load(paths.check)
     else void navigate(paths[step], { replace: true })
   }, [moves, step, navigate])
 

@@ -31,10 +31,10 @@ export const problemWords = (code: ProblemCode): ProblemWords => {
     case 'consent-required':
       return { words: 'consentRequired', next: 'resume' }
     case 'attempts-used-up':
-      return { words: 'attemptsUsedUp', next: 'resume' }
+      return { words: 'attemptsUsedUp', next: 'askHost' }
     case 'action-ended':
     case 'action-not-decided':
-      return { words: 'actionEnded', next: 'resume' }
+      return { words: 'actionEnded', next: 'askHost' }
     case 'sumsub-unavailable':
     case 'store-unavailable':
       return { words: 'busy', next: 'reload' }

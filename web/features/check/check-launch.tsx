@@ -39,7 +39,9 @@ export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
         {t('check.loading')}
       </p>
       {token.data && <Frame token={token.data} locale={wishedLocales(view.locale)[0] ?? 'en'} dispatch={dispatch} />}
-      <p role="status">{state.at === 'submitted' && t('check.submitted')}</p>
+      <p className="check-frame__status" role="status">
+        {state.at === 'submitted' && t('check.submitted')}
+      </p>
     </div>
   )
 }

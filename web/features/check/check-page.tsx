@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionView } from '#contract/action-view.ts'
-import { ButtonRow } from '../../ui/button.tsx'
 import { Card, CardHead } from '../../ui/card.tsx'
 import './check-page.css'
 import { CheckLaunch } from './check-launch.tsx'
@@ -24,9 +23,7 @@ export const CheckPage = ({ view }: { view: ActionView }) => {
       ) : (
         <CheckLaunch key={launch} launch={launch} view={view} onAgain={() => setLaunch(launch + 1)} />
       )}
-      <ButtonRow>
-        <OtherDevice look={unfit ? 'main' : 'quiet'} />
-      </ButtonRow>
+      <OtherDevice look={unfit ? 'main' : 'quiet'} />
     </Card>
   )
 }

@@ -26,6 +26,7 @@ export const ConfirmPage = ({ view }: { view: ActionView }) => {
       </CardHead>
       <DetailList title={view.operation.title} lines={view.operation.lines} />
       <p>{t(`confirm.how.${view.kind}`)}</p>
+      <p className="soft">{t('confirm.until', { at: new Date(view.expiresAt) })}</p>
       {view.consent && <ConsentBox policyUrl={view.consent.policyUrl} {...consent.box} />}
       <ButtonRow pair>
         <Button action="approve" look="choice" icon="yes" busy={busy} onPress={() => consent.given() && yes.mutate()}>
@@ -36,7 +37,6 @@ export const ConfirmPage = ({ view }: { view: ActionView }) => {
         </Button>
       </ButtonRow>
       <CallProblem error={yes.error ?? no.error} />
-      <p className="small soft">{t('confirm.until', { at: new Date(view.expiresAt) })}</p>
     </Card>
   )
 }

@@ -24,6 +24,10 @@ export const linkProblems = {
     title: 'This is already settled',
     text: 'The request behind this link has its answer. There is nothing left for you to do.',
   },
+  actionEnded: {
+    title: 'This request has ended',
+    text: 'It can no longer be changed. There is nothing left for you to do.',
+  },
   sessionMissing: {
     title: 'Please open your link again',
     text: 'This page does not know which request is yours. That happens after some time, or when the address was opened without the link.',

@@ -10,10 +10,6 @@ export const problems = {
     title: 'No tries left',
     text: 'The check was tried as often as it may be. The company that asked you can help you in another way.',
   },
-  actionEnded: {
-    title: 'This request has ended',
-    text: 'It has its answer, so it can no longer be changed.',
-  },
   notFound: {
     title: 'There is no such page',
     text: 'The address may have been mistyped. Your request can be reached through the link in your email.',

@@ -19,8 +19,8 @@ export const tendFrames = (container: HTMLElement, title: string): (() => void) 
   const tend = () => {
     for (const frame of container.querySelectorAll('iframe')) {
       if (frame.title !== title) frame.title = title
-      const allow = mergeAllow(frame.allow)
-      if (frame.allow !== allow) frame.allow = allow
+      const allow = mergeAllow(frame.getAttribute('allow') ?? '')
+      if (frame.getAttribute('allow') !== allow) frame.setAttribute('allow', allow)
     }
   }
   tend()

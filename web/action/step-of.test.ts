@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest'
+import { states } from '#contract/words.ts'
+import { isFinal, stepOf } from './step-of.ts'
+
+const answer = { reviewAnswer: 'RED', canRetry: true, reasons: [] } as const
+
+describe('the step of an action', () => {
+  test.each([
+    ['created', null, 'confirm'],
+    ['opened', null, 'confirm'],
+    ['opened', answer, 'answer'],
+    ['started', null, 'check'],
+    ['started', answer, 'check'],
+    ['submitted', null, 'waiting'],
+    ['in-review', null, 'waiting'],
+    ['decided', answer, 'answer'],
+    ['refused', null, 'answer'],
+    ['expired', null, 'answer'],
+    ['cancelled', null, 'answer'],
+  ] as const)('%s with answer %o is at %s', (state, given, step) => {
+    expect(stepOf({ state, answer: given && { ...given, reasons: [] } })).toBe(step)
+  })
+
+  test('four ends are final, nothing else is', () => {
+    expect(states.filter((state) => isFinal({ state }))).toEqual(['decided', 'refused', 'expired', 'cancelled'])
+  })
+})
