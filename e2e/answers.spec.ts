@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures.ts'
-import { answered, approve, passCheck, press, step, takePhoto } from './testing/steps.ts'
+import { answered, passCheck, press, step, takePhoto } from './testing/steps.ts'
 
 test('RED that may be tried again: the second picture is GREEN', async ({ page, host, sim }) => {
   const { id, link } = await host.create()
@@ -8,17 +8,10 @@ test('RED that may be tried again: the second picture is GREEN', async ({ page, 
   await answered(page, 'RED')
   expect((await host.read(id)).attemptsLeft).toBe(2)
   await press(page, 'retry')
-  await approveAgain(page)
+  await takePhoto(page)
   await answered(page, 'GREEN', 'approved')
   expect((await host.untilDecided(id)).decision).toBe('approved')
 })
-
-/** After `retry` the operation may be shown once more before the camera opens. */
-const approveAgain = async (page: Parameters<typeof takePhoto>[0]) => {
-  await expect(step(page, 'check').or(step(page, 'confirm'))).toBeVisible()
-  if (await step(page, 'confirm').isVisible()) await approve(page)
-  await takePhoto(page)
-}
 
 test('RED that is final: declined, and nothing to try again', async ({ page, host, sim }) => {
   const { id, link } = await host.create()
@@ -37,7 +30,7 @@ test('RED three times uses up the tries', async ({ page, host, sim }) => {
     await answered(page, 'RED')
     await expect.poll(async () => (await host.read(id)).attemptsLeft).toBe(left)
     await press(page, 'retry')
-    await approveAgain(page)
+    await takePhoto(page)
   }
   await answered(page, 'RED', 'declined')
   expect((await host.read(id)).attemptsLeft).toBe(0)

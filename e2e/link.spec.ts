@@ -27,7 +27,7 @@ test('scanners, previews and prefetches change nothing, and the link works after
   const before = dumpTables(`${stack.dataDir}/bff`)
   expect(before.actions?.length).toBeGreaterThan(0)
 
-  for (let round = 0; round < 50; round += 1) {
+  for (let round = 0; round < 200; round += 1) {
     const userAgent = scanners[round % scanners.length] ?? ''
     const answers = await Promise.all(
       requests.map(({ method, headers }) =>

@@ -33,8 +33,6 @@ export type Order = v.InferOutput<typeof orderRow>
 const columns = `id, kind, subject_id AS "subjectId", amount_cents AS "amountCents", digest,
   action_id AS "actionId", state, placed_at AS "placedAt"`
 
-export type OrderBook = ReturnType<typeof createOrderBook>
-
 export const createOrderBook = (database: DatabaseSync, now = () => new Date()) => {
   const changes = new EventEmitter().setMaxListeners(0)
 

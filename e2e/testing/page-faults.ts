@@ -7,7 +7,8 @@ const ofTheRunner = /^Blocked script execution in '[^']+\/mailbox\/\d+\/html'/
 export const watchFaults = (context: BrowserContext) => {
   const faults: string[] = []
   context.on('console', (message) => {
-    if (message.type() === 'error' && !ofTheRunner.test(message.text())) faults.push(`${message.text()} (${message.location().url})`)
+    if (message.type() === 'error' && !ofTheRunner.test(message.text()))
+      faults.push(`${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (webError) => faults.push(`uncaught: ${webError.error().message}`))
   context.on('request', (request) => {

@@ -7,7 +7,6 @@ const delivery = v.object({
   state: v.string(),
   attempts: v.array(v.object({ at: v.string(), status: v.nullable(v.number()) })),
 })
-export type Delivery = v.InferOutput<typeof delivery>
 
 type Whose = { externalUserId?: string; externalActionId?: string }
 type Outcome = 'green' | 'red-retry' | 'red-final' | 'yellow' | 'error' | 'on-hold' | 'never'
