@@ -22,10 +22,10 @@ export const App = ({ queryClient, i18n, loadDocument }: AppProps) => (
       <FailedPage>
         <Routes>
           <Route element={<StepPages loadDocument={loadDocument} />}>
-            <Route path={paths.confirm} />
-            <Route path={paths.check} />
-            <Route path={paths.waiting} />
-            <Route path={paths.answer} />
+            <Route path={paths.confirm} element={null} />
+            <Route path={paths.check} element={null} />
+            <Route path={paths.waiting} element={null} />
+            <Route path={paths.answer} element={null} />
           </Route>
           <Route path={paths.return} element={<ReturnRoute />} />
           <Route path={paths.problem} element={<ProblemRoute />} />

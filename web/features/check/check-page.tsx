@@ -6,7 +6,7 @@ import './check-page.css'
 import { CheckLaunch } from './check-launch.tsx'
 import { CheckProblem } from './check-problem.tsx'
 import { OtherDevice } from './other-device.tsx'
-import { readinessProblem } from './readiness.ts'
+import { needsCamera, readinessProblem } from './readiness.ts'
 
 /** It is left only when the backend says so: nothing that the frame tells can close it. */
 export const CheckPage = ({ view }: { view: ActionView }) => {
@@ -17,6 +17,7 @@ export const CheckPage = ({ view }: { view: ActionView }) => {
     <Card>
       <CardHead title={t(`check.title.${view.kind}`)}>
         <p>{t('check.text', { host: view.host.name })}</p>
+        {needsCamera(view.kind) && !unfit && <p className="soft">{t('check.camera')}</p>}
       </CardHead>
       {unfit ? (
         <CheckProblem problem={{ code: unfit, requestId: null }} />

@@ -16,7 +16,7 @@ type Press = Pick<Event, 'isTrusted'>
 export const createOpenPage = (window: Window, leaveFor: (path: string) => void) => {
   let code = takeCode(window)
   let busy = false
-  let last: () => Promise<void>
+  let last: () => Promise<void> = async () => undefined
   const page = window.document
 
   const present = (state: OpenState) => {
@@ -45,14 +45,14 @@ export const createOpenPage = (window: Window, leaveFor: (path: string) => void)
   const resend = async () => present({ at: 'sent', ...(await resendLink(wholeCode(code))) })
 
   /** A program can click too, and scanners of mail do. Only a person's press is trusted by the browser. */
-  const onlyByHand = (work: () => Promise<void>) => async (press: Press) => {
-    if (press.isTrusted) await run(work)
+  const onlyByHand = (work: () => () => Promise<void>) => async (press: Press) => {
+    if (press.isTrusted) await run(work())
   }
 
   return {
-    continue: onlyByHand(redeem),
-    resend: onlyByHand(resend),
-    retry: onlyByHand(() => last()),
+    continue: onlyByHand(() => redeem),
+    resend: onlyByHand(() => resend),
+    retry: onlyByHand(() => last),
     /** Without a code this is a reload, or a stray visit: a live session knows where to go on. */
     begin: async () => (code ? present({ at: 'ready' }) : await run(resume)),
     /** A second link, opened in the same tab, changes only the fragment: no document is loaded for it. */

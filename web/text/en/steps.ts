@@ -2,7 +2,6 @@ export const confirm = {
   documentTitle: 'Confirm',
   title: '{{host}} asks you to confirm',
   text: 'Please read this. Nothing happens before you say yes.',
-  details: 'What it is about',
   until: 'Please answer by {{at, datetime(dateStyle: long; timeStyle: short)}}.',
   how: {
     face: 'If you say yes, you look into the camera for a moment, so that we see it is really you. It takes about a minute. The screen may flash in colours.',
