@@ -2,6 +2,7 @@ import type { Applicant } from './applicants.ts'
 import { badRequest, conflict, notFound } from './errors.ts'
 import { isObjectId, objectId, recordKey, shortId } from './ids.ts'
 import type { DocSet } from './levels.ts'
+import type { PaymentType } from './payment.ts'
 import { mayRetry, type ReviewResult } from './review-result.ts'
 
 export type ReviewStatus = 'init' | 'pending' | 'queued' | 'onHold' | 'completed'
@@ -33,8 +34,17 @@ export type Check = {
   [info: `${string}Info`]: object
 }
 
-export type PaymentMethod = { type: string; subType?: string | undefined; data?: object | undefined }
-export type PaymentSource = { id: string; createdAt: string; fixedInfo: object; checksum?: object | undefined }
+export type PaymentMethod = { type: PaymentType; subType?: string | undefined; data?: object | undefined }
+export type PaymentSource = {
+  id: string
+  createdAt: string
+  fixedInfo: { type: PaymentType }
+  checksum?: object | undefined
+  /** What was recognised, and what came of it: there once the check is over. */
+  info?: object
+  checks?: object[]
+  ownershipChecks?: object[]
+}
 
 export type CryptoFunds = { input: object; paymentChecks: object }
 

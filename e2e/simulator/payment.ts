@@ -28,3 +28,13 @@ export const paymentSource = v.object({
   }),
   checksum: v.optional(v.object({ txns: v.array(v.looseObject({})) })),
 })
+
+export type PaymentType =
+  | v.InferOutput<typeof paymentMethod>['type']
+  | v.InferOutput<typeof paymentSource>['fixedInfo']['type']
+
+/** A card unless host or person said otherwise. */
+export const paymentTypeOf = (action: {
+  paymentMethod: { type: PaymentType } | null
+  paymentSource: { fixedInfo: { type: PaymentType } } | null
+}): PaymentType => action.paymentMethod?.type ?? action.paymentSource?.fixedInfo.type ?? 'bankCard'

@@ -17,7 +17,7 @@ const environment = v.object({
   SIMULATOR_WEBHOOK_SECRET: v.optional(v.string(), 'simulator-webhook-secret'),
   SIMULATOR_WEBHOOK_ALG: v.optional(v.picklist(digestAlgorithms), 'HMAC_SHA256_HEX'),
   SIMULATOR_FRAME_ANCESTORS: v.optional(v.string(), 'http://localhost:4500'),
-  SIMULATOR_RATE_LIMITS: v.optional(v.picklist(['on', 'off']), 'on'),
+  SIMULATOR_RATE_LIMITS: v.optional(v.picklist(['on', 'off']), 'off'),
 })
 
 /** Hands on what a web-standard request cannot carry: the target as it was sent, and who sent it. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { decodePicture } from '../picture.ts'
 import { createCardCheck, openFaceCheck, readAction, submitCard, takeSelfie, uploadCard } from '../testing/checks.ts'
 import { harness } from '../testing/harness.ts'
 import { png, upload } from '../testing/pictures.ts'
@@ -80,11 +81,43 @@ describe('reading', () => {
     const { json } = await uploadCard(h, id)
     return { ...h, target: `/resources/applicantActions/${id}/images/${json.imageId}` }
   }
-  test.each(['', '?preview=false', '?preview=true', '/masked'])('the bytes that were uploaded: %s', async (rest) => {
-    const { simulator, signedRequest, target } = await stored()
-    const answer = await simulator.fetch(await signedRequest('GET', `${target}${rest}`))
+  const read = async ({ simulator, signedRequest }: ReturnType<typeof harness>, target: string) => {
+    const answer = await simulator.fetch(await signedRequest('GET', target))
     expect(answer.headers.get('content-type')).toBe('image/png')
-    expect(new Uint8Array(await answer.arrayBuffer())).toEqual(png(128, 80))
+    return new Uint8Array(await answer.arrayBuffer())
+  }
+  test.each(['', '?preview=false'])('the bytes that were uploaded: "%s"', async (rest) => {
+    const h = await stored()
+    expect(await read(h, `${h.target}${rest}`)).toEqual(png(128, 80))
+  })
+  test('a preview is smaller; the id of the resized image leads to it as well', async () => {
+    const h = harness()
+    const images = `/resources/applicantActions/${await createCardCheck(h)}/images`
+    const { json } = await h.signed('POST', images, { body: upload(png(640, 400, 200), card) })
+    const previews = [`${images}/${json.imageId}?preview=true`, `${images}/${json.resizedImageId}`]
+    for (const target of previews) {
+      const preview = decodePicture(await read(h, target), 'image/png')
+      expect(preview).toMatchObject({ width: 320, height: 200 })
+      expect(preview?.points[0]).toBe(200)
+    }
+  })
+  test('a masked card has black points where its middle digits were, and the others as they were', async () => {
+    const h = harness()
+    const images = `/resources/applicantActions/${await createCardCheck(h)}/images`
+    const { json } = await h.signed('POST', images, { body: upload(png(100, 100, 200), card) })
+    const masked = decodePicture(await read(h, `${images}/${json.imageId}/masked`), 'image/png')
+    expect(masked).toMatchObject({ width: 100, height: 100 })
+    expect(masked?.points[(55 * 100 + 50) * 4]).toBe(0)
+    expect(masked?.points[(10 * 100 + 50) * 4]).toBe(200)
+  })
+  test('404 for preview and masked form of a PDF, which itself is there', async () => {
+    const h = harness()
+    const images = `/resources/applicantActions/${await createCardCheck(h)}/images`
+    const pdf = new TextEncoder().encode('%PDF-1.7 …')
+    const { json } = await h.signed('POST', images, { body: upload(pdf, card, 'statement.pdf') })
+    expect((await h.signed('GET', `${images}/${json.imageId}`)).status).toBe(200)
+    expect((await h.signed('GET', `${images}/${json.imageId}?preview=true`)).status).toBe(404)
+    expect((await h.signed('GET', `${images}/${json.imageId}/masked`)).status).toBe(404)
   })
   test('404 for an unknown image, 400 for another preview', async () => {
     const { signed, target } = await stored()

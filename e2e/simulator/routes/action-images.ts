@@ -1,10 +1,14 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { imageAnswer } from '../action-answer.ts'
+import type { ActionImage } from '../actions.ts'
 import { addImage, removeImage } from '../add-image.ts'
 import { frameToken, requireAccess } from '../authenticate.ts'
+import { paintBand, scaleDown } from '../change-picture.ts'
 import { badRequest, notFound } from '../errors.ts'
 import { inspectFile } from '../image-file.ts'
+import { paymentTypeOf } from '../payment.ts'
+import { decodePicture, encodePicture, type Picture } from '../picture.ts'
 import { parse, readUpload } from '../read-body.ts'
 import { idDocMetadata } from '../schemas.ts'
 import type { SimulatorEnv, World } from '../world.ts'
@@ -40,12 +44,15 @@ export const readActionImage = (world: World) =>
     .get('/resources/applicantActions/:actionId/images/:imageId', (c) => {
       const preview = c.req.query('preview') ?? 'false'
       if (preview !== 'true' && preview !== 'false') throw badRequest("Parameter 'preview' must be true or false")
-      return imageBytes(findImage(world, c))
+      const { image } = findImage(world, c)
+      const isSmall = preview === 'true' || image.resizedImageId === c.req.param('imageId')
+      return isSmall ? changed(image, scaleDown, 'preview') : imageBytes(image.bytes, image.mimeType)
     })
     .get('/resources/applicantActions/:actionId/images/:imageId/masked', (c) => {
-      const image = findImage(world, c)
-      if (image.idDocSetType !== 'PAYMENT_METHODS') throw notFound('There is no masked form of this image')
-      return imageBytes(image)
+      const { image, action } = findImage(world, c)
+      if (image.idDocSetType !== 'PAYMENT_METHODS' || paymentTypeOf(action) !== 'bankCard')
+        throw notFound('There is no masked form of this image')
+      return changed(image, paintBand, 'masked form')
     })
 
 const findImage = (world: World, c: Context<SimulatorEnv>) => {
@@ -54,8 +61,15 @@ const findImage = (world: World, c: Context<SimulatorEnv>) => {
   const imageId = c.req.param('imageId')
   const image = action.images.find((candidate) => [candidate.imageId, candidate.resizedImageId].includes(imageId ?? ''))
   if (!image) throw notFound(`Image with id '${imageId}' not found`)
-  return image
+  return { image, action }
 }
 
-const imageBytes = (image: { bytes: Uint8Array<ArrayBuffer>; mimeType: string }) =>
-  new Response(image.bytes, { headers: { 'content-type': image.mimeType } })
+/** What cannot be changed is not shown either: an unmasked picture in place of a masked one would be the worst answer. */
+const changed = ({ bytes, mimeType }: ActionImage, change: (picture: Picture) => Picture, what: string) => {
+  const picture = decodePicture(bytes, mimeType)
+  if (!picture) throw notFound(`There is no ${what} of this image`)
+  return imageBytes(encodePicture(change(picture), mimeType), mimeType)
+}
+
+const imageBytes = (bytes: Uint8Array<ArrayBuffer>, mimeType: string) =>
+  new Response(bytes, { headers: { 'content-type': mimeType } })
