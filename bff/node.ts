@@ -53,6 +53,7 @@ const start = async () => {
   }
 
   const server = await serve(createApp(deps), { port: config.port, address: config.bindAddress })
+  await deps.store.releaseJobs()
   work.start()
   log('started', { reason: config.publicUrl })
 

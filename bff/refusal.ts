@@ -25,6 +25,8 @@ const table: Record<RefusalCode, readonly [status: number, message: string]> = {
   'return-url-not-registered': [422, 'The origin of returnUrl is not registered for this host.'],
   'sumsub-unavailable': [503, 'The identity service does not answer. Try again in a moment.'],
   'sumsub-misconfigured': [502, 'The identity service refused our request. The operator has to look at the log.'],
+  'sumsub-conflict': [409, 'The identity service does not allow this in the state that the action is in.'],
+  'image-not-usable': [422, 'The identity service cannot use this picture. Send another one: JPEG, PNG or PDF.'],
   'webhook-digest-mismatch': [401, 'The digest does not fit the body, or its algorithm is not the configured one.'],
   'body-not-valid': [400, 'The request does not have the documented form. See fields.'],
   'body-too-large': [413, 'The body is too large.'],
@@ -36,7 +38,7 @@ const table: Record<RefusalCode, readonly [status: number, message: string]> = {
   internal: [500, 'Something went wrong on our side. Nothing was approved.'],
 }
 
-type Details = { cause?: unknown; fields?: RefusalBody['fields']; retryAfterSeconds?: number }
+type Details = { cause?: unknown; fields?: RefusalBody['fields']; retryAfterSeconds?: number; mayPass?: boolean }
 
 /** How this backend says no. The code is for machines, the message is safe for everyone, the cause is for our log. */
 export class Refusal extends Error {
@@ -45,13 +47,16 @@ export class Refusal extends Error {
   readonly status: number
   readonly fields: RefusalBody['fields']
   readonly retryAfterSeconds: number | undefined
+  /** True when the very same call may be repeated at once. */
+  readonly mayPass: boolean
 
-  constructor(code: RefusalCode, { cause, fields, retryAfterSeconds }: Details = {}) {
+  constructor(code: RefusalCode, { cause, fields, retryAfterSeconds, mayPass = false }: Details = {}) {
     super(table[code][1], { cause })
     this.code = code
     this.status = table[code][0]
     this.fields = fields
     this.retryAfterSeconds = retryAfterSeconds
+    this.mayPass = mayPass
   }
 
   body(requestId: string): RefusalBody {

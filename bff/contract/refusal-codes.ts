@@ -33,6 +33,8 @@ export const refusalCodes = [
   // Sumsub
   'sumsub-unavailable',
   'sumsub-misconfigured',
+  'sumsub-conflict',
+  'image-not-usable',
   'webhook-digest-mismatch',
   // plain HTTP
   'body-not-valid',

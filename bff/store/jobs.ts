@@ -75,6 +75,14 @@ export const jobVerbs = (db: Kysely<Tables>) => ({
     return rows.map(claimed)
   },
 
+  /**
+   * For the start of the only process on this store: whoever held a lease is dead, and what it was doing would
+   * otherwise wait until the lease runs out.
+   */
+  releaseJobs: async (): Promise<void> => {
+    await db.updateTable('jobs').set({ leaseUntilMs: 0 }).where('leaseUntilMs', '>', 0).execute()
+  },
+
   /** When the next job is due, in milliseconds since 1970; undefined when there is none. */
   nextJobAtMs: async (): Promise<number | undefined> => {
     const row = await db

@@ -108,6 +108,14 @@ describe('jobs', () => {
     expect(await store.nextJobAtMs()).toBeUndefined()
   })
 
+  test('a start releases what the process before it held when it died', async () => {
+    await store.askFor([job])
+    const [dead] = await store.claimJobs(nowMs, 60_000, 10)
+    await store.releaseJobs()
+    expect(await store.nextJobAtMs()).toBe(nowMs)
+    expect(await store.claimJobs(nowMs, 60_000, 10)).toMatchObject([{ key: dead?.key }])
+  })
+
   test('a run that lost its lease changes nothing', async () => {
     await store.askFor([job])
     const [late] = await store.claimJobs(nowMs, 1_000, 10)

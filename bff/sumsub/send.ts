@@ -18,19 +18,27 @@ export type Call = {
   method: 'GET' | 'POST'
   target: string
   json?: unknown
+  /** Any other body: what is signed is exactly what is sent. */
+  content?: { type: string; bytes: Uint8Array<ArrayBuffer> }
   headers?: Record<string, string>
-  /** For the whole exchange, retries included. */
+  /** For the whole exchange, retries included; in milliseconds. */
   deadlineMs: number
 }
 
-export type Answered = { status: number; json: unknown }
+export type Answered = { status: number; json: unknown; errorCode: number | null; description: string }
+export type Send = ReturnType<typeof createSend>['send']
+export type SendForBytes = ReturnType<typeof createSend>['sendForBytes']
+
+/** In front of a waiting person; and behind the scenes. security.md D14. */
+export const nowDeadlineMs = 4_000
+export const readDeadlineMs = 8_000
 
 const maxBodyBytes = 1_048_576
 const tries = 3
 
 /** Only what may be repeated without a second effect, and only what can get better: sumsub-contract 3.4. */
-const mayRepeat = (call: Call, status: number | undefined) =>
-  call.method === 'GET' && (status === undefined || status === 502 || status === 503 || status === 504)
+const mayRepeat = ({ method }: Call, status?: number) =>
+  method === 'GET' && (status === undefined || status === 502 || status === 503 || status === 504)
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))
 
@@ -38,73 +46,111 @@ export const createSend = (outside: Outside) => {
   /** What Sumsub's clock is ahead of ours, learnt from its `Date`: it refuses times over a minute off. */
   let clockOffsetMs = 0
 
-  const once = async (call: Call, signal: AbortSignal): Promise<Answered> => {
-    const url = new URL(call.target, outside.baseUrl)
-    const body = call.json === undefined ? undefined : new TextEncoder().encode(JSON.stringify(call.json))
-    const signature = await signRequest(outside, {
-      method: call.method,
-      target: url.pathname + url.search,
-      body,
-      atMs: outside.now() + clockOffsetMs,
-    })
-    const response = await outside.fetch(url, {
-      method: call.method,
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json', ...call.headers, ...signature },
-      ...(body && { body }),
-      redirect: 'error',
-      signal,
-    })
-    learnClock(response.headers.get('date'))
-    return { status: response.status, json: parse(await readText(response)) }
-  }
-
   const learnClock = (date: string | null) => {
     const offset = Date.parse(date ?? '') - outside.now()
     // `Date` has whole seconds: a small difference says nothing.
     if (Math.abs(offset) > 2_000) clockOffsetMs = offset
   }
 
-  const attempt = async (call: Call, signal: AbortSignal): Promise<Answered> => {
-    const first = await once(call, signal)
-    // 4004: our time was off. `once` has just learnt the right one.
-    return codeOf(first.json) === 4004 ? once(call, signal) : first
+  const once = async (call: Call, signal: AbortSignal): Promise<Response> => {
+    const url = new URL(call.target, outside.baseUrl)
+    const body =
+      call.content?.bytes ?? (call.json === undefined ? undefined : new TextEncoder().encode(JSON.stringify(call.json)))
+    const target = url.pathname + url.search
+    const atMs = outside.now() + clockOffsetMs
+    const response = await outside.fetch(url, {
+      method: call.method,
+      headers: {
+        Accept: 'application/json',
+        'Content-Type': call.content?.type ?? 'application/json',
+        ...call.headers,
+        ...(await signRequest(outside, { method: call.method, target, body, atMs })),
+      },
+      ...(body && { body }),
+      redirect: 'error',
+      signal,
+    })
+    learnClock(response.headers.get('date'))
+    return response
   }
 
-  return async (call: Call): Promise<Answered> => {
+  /** Once, or once more with the right time when ours was off: 4004, and `once` has just learnt the right one. */
+  const inTime = async (call: Call, signal: AbortSignal): Promise<Answered> => {
+    const first = await answeredOf(await once(call, signal))
+    return first.errorCode === 4004 ? answeredOf(await once(call, signal)) : first
+  }
+
+  const withRetries = async <T>(call: Call, run: (signal: AbortSignal) => Promise<T>): Promise<T> => {
     const signal = AbortSignal.timeout(call.deadlineMs)
     for (let left = tries - 1; ; left--) {
       try {
-        const answered = await attempt(call, signal)
-        if (left > 0 && mayRepeat(call, answered.status)) throw new Error(`status ${answered.status}`)
-        return checked(call, answered, outside.log)
+        return await run(signal)
       } catch (cause) {
-        if (cause instanceof Refusal) throw cause
-        if (left === 0 || signal.aborted || !mayRepeat(call, undefined))
-          throw new Refusal('sumsub-unavailable', { cause, retryAfterSeconds: 5 })
+        if (cause instanceof Refusal && !cause.mayPass) throw cause
+        if (left === 0 || signal.aborted || !mayRepeat(call)) throw unavailable(cause)
         await pause(Math.random() * 300)
       }
     }
   }
+
+  return {
+    /** 2xx, 404, 405 and 409 go on, for the verb to read; everything else ends here, as a refusal of ours. */
+    send: (call: Call): Promise<Answered> =>
+      withRetries(call, async (signal) => checked(call, await inTime(call, signal), outside.log)),
+
+    /** For pictures: the body passes through as it comes and is kept nowhere. Null on 404. */
+    sendForBytes: (call: Call): Promise<Response | null> =>
+      withRetries(call, async (signal) => {
+        const response = await once(call, signal)
+        if (response.status === 200) return response
+        const { status } = checked(call, await answeredOf(response), outside.log)
+        if (status === 404) return null
+        throw unavailable(new Error(`Sumsub answered ${status} instead of a picture`))
+      }),
+  }
 }
 
-/** 2xx and 404 go on, for the caller to read; the rest ends here, as one of two refusals of ours. */
+const unavailable = (cause: unknown) =>
+  cause instanceof Refusal ? cause : new Refusal('sumsub-unavailable', { cause, retryAfterSeconds: 5 })
+
+const forTheVerb = new Set([404, 405, 409])
+
 const checked = (call: Call, answered: Answered, log: Outside['log']): Answered => {
-  const { status, json } = answered
-  if ((status >= 200 && status < 300 && json !== undefined) || status === 404 || status === 409) return answered
-  const { errorCode, correlationId } = failureOf(json)
-  log('sumsub-refused', { method: call.method, status, errorCode, correlationId })
-  const passing = status === 429 || status >= 500 || status < 300
-  throw new Refusal(passing ? 'sumsub-unavailable' : 'sumsub-misconfigured', {
-    cause: new Error(`Sumsub answered ${status}, errorCode ${errorCode ?? 'none'}`),
-    ...(passing && { retryAfterSeconds: 5 }),
-  })
+  const { status, json, errorCode } = answered
+  const success = status >= 200 && status < 300
+  if ((success && json !== undefined) || forTheVerb.has(status)) return answered
+  log('sumsub-refused', { method: call.method, status, errorCode })
+  if (success || status === 429 || status >= 500)
+    throw new Refusal('sumsub-unavailable', {
+      cause: new Error(`Sumsub answered ${status}`),
+      retryAfterSeconds: 5,
+      mayPass: mayRepeat(call, status),
+    })
+  throw refusalOf(answered)
 }
 
-const failureOf = (json: unknown) => {
-  const parsed = v.safeParse(failure, json)
-  return parsed.success ? parsed.output : { errorCode: null, correlationId: null }
+/** A documented `errorCode` in a code of ours; what is not documented is for the operator to look at. */
+export const refusalOf = ({ status, errorCode }: Answered): Refusal => {
+  const cause = new Error(`Sumsub answered ${status}, errorCode ${errorCode ?? 'none'}`)
+  if (errorCode !== null && errorCode >= 1001 && errorCode <= 1011 && !conflicts.has(errorCode))
+    return new Refusal('image-not-usable', { cause })
+  if (status === 409) return new Refusal('sumsub-conflict', { cause })
+  return new Refusal('sumsub-misconfigured', { cause })
 }
-const codeOf = (json: unknown) => failureOf(json).errorCode
+
+/** 1006 a check is running, 1008 deleted, 1009 final reject, 1010 not asked for by the level. */
+const conflicts = new Set([1006, 1008, 1009, 1010])
+
+const answeredOf = async (response: Response): Promise<Answered> => {
+  const json = parse(await readText(response))
+  const parsed = v.safeParse(failure, json)
+  return {
+    status: response.status,
+    json,
+    errorCode: parsed.success ? parsed.output.errorCode : null,
+    description: (parsed.success && parsed.output.description) || '',
+  }
+}
 
 /** undefined when it is not JSON: a proxy's HTML page, say. */
 const parse = (text: string): unknown => {
@@ -119,8 +165,7 @@ const readText = async (response: Response): Promise<string> => {
   const decoder = new TextDecoder()
   let text = ''
   let bytes = 0
-  if (!response.body) return text
-  for await (const chunk of response.body) {
+  for await (const chunk of response.body ?? []) {
     bytes += chunk.length
     if (bytes > maxBodyBytes) throw new Error(`Sumsub's answer is larger than ${maxBodyBytes} bytes`)
     text += decoder.decode(chunk, { stream: true })

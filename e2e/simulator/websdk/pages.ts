@@ -74,8 +74,8 @@ function page(c: Context, entry: 'frame' | 'hosted', frameAncestors: string[]) {
 <script type="module" src="/websdk/client/${entry}.ts"></script>
 </head>
 <body class="${entry}">
-<header class="banner">Simulator: no real check takes place</header>
-<main data-screen="loading">
+<aside class="banner" aria-label="About this page">Simulator: no real check takes place</aside>
+<main data-screen="loading" aria-label="Identity check">
 <noscript><h1>This check needs JavaScript</h1><p>Please allow it for this page, then reload.</p></noscript>
 <div class="says" role="status"></div>
 <div class="below"></div>

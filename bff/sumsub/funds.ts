@@ -1,0 +1,92 @@
+import * as v from 'valibot'
+import type { Currency, FundsRisk, SourceOfFunds } from '../contract/source-of-funds.ts'
+import type { Reading } from '../domain/decide.ts'
+import { Refusal } from '../refusal.ts'
+import { isSuccess, readAnswer } from './read-answer.ts'
+import { readingOf } from './review-answer.ts'
+import { readDeadlineMs, type Send } from './send.ts'
+import * as wire from './wire.ts'
+
+/** A withdrawal has no transaction yet, and Sumsub wants none named: sumsub-contract 2.15. */
+const bodyOf = ({ currency, direction, address, txn, tokenId }: SourceOfFunds) => ({
+  currency,
+  direction,
+  address,
+  ...(direction === 'deposit' && { txn }),
+  tokenId: tokenId ?? '0',
+})
+
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+const signals = v.fallback(v.record(v.string(), v.fallback(v.nullable(share), null)), {})
+
+const action = v.looseObject({
+  paymentChecks: v.looseObject({
+    cryptoTxnRiskScoreInfo: v.looseObject({
+      riskScore: v.nullable(share),
+      txnMonitorData: v.fallback(v.looseObject({ signals }), { signals: {} }),
+    }),
+  }),
+})
+const standalone = v.looseObject({ data: v.looseObject({ riskscore: v.nullable(share), signals }) })
+
+/** Both published lists: the older with `currency` and `tokenId`, today's with `currencyCode` and `cryptoChain`. */
+const currency = v.union([
+  v.pipe(
+    v.looseObject({
+      currency: v.string(),
+      name: v.optional(v.nullable(v.string())),
+      tokenId: v.optional(v.nullable(v.string())),
+    }),
+    v.transform(
+      (each): Currency => ({ currency: each.currency, name: each.name ?? each.currency, tokenId: each.tokenId ?? '0' }),
+    ),
+  ),
+  v.pipe(
+    v.looseObject({
+      currencyCode: v.string(),
+      name: v.optional(v.nullable(v.string())),
+      cryptoChain: v.optional(v.nullable(v.string())),
+    }),
+    v.transform(
+      (each): Currency => ({ currency: each.currencyCode, name: each.name ?? each.currencyCode, tokenId: '0' }),
+    ),
+  ),
+])
+
+export const fundsVerbs = (send: Send) => ({
+  /** What can be checked. Large and rarely changed: cache it for a day. */
+  listCurrencies: async (): Promise<Currency[]> => {
+    const call = { method: 'GET', deadlineMs: readDeadlineMs } as const
+    const answered = await send({ ...call, target: '/resources/kyt/currency?type=crypto' })
+    const either = isSuccess(answered)
+      ? answered
+      : await send({ ...call, target: '/resources/standalone/crypto/availableCurrencies' })
+    return readAnswer(v.array(v.unknown()), either).flatMap((entry) => {
+      const parsed = v.safeParse(currency, entry)
+      return parsed.success ? [parsed.output] : []
+    })
+  },
+
+  /** Checks a transaction as an action of this applicant. The answer comes at once. */
+  checkFunds: async (
+    applicantId: string,
+    funds: SourceOfFunds,
+  ): Promise<{ reading: Reading; risk: FundsRisk | null }> => {
+    const target = `/resources/applicantActions/-/forApplicant/${encodeURIComponent(applicantId)}/cryptoSourceOfFunds`
+    const answered = await send({ method: 'POST', target, json: bodyOf(funds), deadlineMs: readDeadlineMs })
+    const reading = readingOf(readAnswer(wire.action, answered))
+    const parsed = v.safeParse(action, answered.json)
+    if (!parsed.success) return { reading, risk: null }
+    const { riskScore, txnMonitorData } = parsed.output.paymentChecks.cryptoTxnRiskScoreInfo
+    return { reading, risk: { riskScore, signals: txnMonitorData.signals } }
+  },
+
+  /** The same without an applicant: no action, no decision, only the score. */
+  checkFundsAlone: async (funds: SourceOfFunds): Promise<FundsRisk> => {
+    const target = '/resources/standalone/crypto/cryptoSourceOfFunds'
+    const answered = await send({ method: 'POST', target, json: bodyOf(funds), deadlineMs: readDeadlineMs })
+    if (answered.status === 404) throw new Refusal('sumsub-misconfigured')
+    const { riskscore, signals: shares } = readAnswer(standalone, answered).data
+    return { riskScore: riskscore, signals: shares }
+  },
+})

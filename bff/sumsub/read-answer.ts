@@ -1,0 +1,17 @@
+import * as v from 'valibot'
+import { Refusal } from '../refusal.ts'
+import { type Answered, refusalOf } from './send.ts'
+
+export const isSuccess = ({ status }: Answered): boolean => status >= 200 && status < 300
+
+/** A schema miss is "no answer", never a guess. The cause names the field. */
+export const readAnswer = <T extends v.GenericSchema>(schema: T, answered: Answered): v.InferOutput<T> => {
+  if (!isSuccess(answered)) throw refusalOf(answered)
+  const parsed = v.safeParse(schema, answered.json)
+  if (parsed.success) return parsed.output
+  const at = parsed.issues[0] && v.getDotPath(parsed.issues[0])
+  throw new Refusal('sumsub-unavailable', {
+    cause: new Error(`Sumsub's answer is not as documented at ${at ?? 'its root'}`),
+    retryAfterSeconds: 5,
+  })
+}

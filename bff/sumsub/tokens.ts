@@ -1,0 +1,62 @@
+import { Refusal } from '../refusal.ts'
+import { tokenFault } from './access-token.ts'
+import { isSuccess, readAnswer } from './read-answer.ts'
+import { type Answered, type Call, nowDeadlineMs, type Send } from './send.ts'
+import * as wire from './wire.ts'
+
+export type ForAttempt = { userId: string; levelName: string; externalActionId: string; ttlSeconds: number }
+
+/** An unknown level is a 404 too, but says so; any other means that this Sumsub does not know the current form yet. */
+const knowsOnlyTheOldForm = ({ status, description }: Answered) =>
+  status === 405 || (status === 404 && !/level|applicant/i.test(description))
+
+export const tokenVerbs = (send: Send, ours: { sandbox: boolean; origins: readonly string[] }) => {
+  /** Today's form, and the one before it where today's is not known: sumsub-contract 2.1 to 2.4. */
+  const sendEither = async (current: Pick<Call, 'target' | 'json'>, old: Pick<Call, 'target'>) => {
+    const answered = await send({ method: 'POST', ...current, deadlineMs: nowDeadlineMs })
+    return !isSuccess(answered) && knowsOnlyTheOldForm(answered)
+      ? send({ method: 'POST', ...old, deadlineMs: nowDeadlineMs })
+      : answered
+  }
+
+  return {
+    /** A token for this person, level and attempt, checked before any browser gets it. */
+    mintAccessToken: async ({ userId, levelName, externalActionId, ttlSeconds }: ForAttempt): Promise<string> => {
+      const old = new URLSearchParams({ userId, levelName, externalActionId, ttlInSecs: String(ttlSeconds) })
+      const answered = await sendEither(
+        {
+          target: '/resources/accessTokens/sdk',
+          json: { userId, levelName, externalActionId, ttlInSecs: ttlSeconds },
+        },
+        { target: `/resources/accessTokens?${old}` },
+      )
+      const { token } = readAnswer(wire.accessToken, answered)
+      const fault = tokenFault(token, ours)
+      if (fault) throw new Refusal('sumsub-misconfigured', { cause: new Error(`access token of another ${fault}`) })
+      return token
+    },
+
+    /** Sumsub's hosted page for the same attempt. */
+    mintWebsdkLink: async (ask: ForAttempt & { returnUrl: string }): Promise<string> => {
+      const { userId, levelName, externalActionId, ttlSeconds, returnUrl } = ask
+      const old = new URLSearchParams({ externalUserId: userId, externalActionId, ttlInSecs: String(ttlSeconds) })
+      const answered = await sendEither(
+        {
+          target: '/resources/sdkIntegrations/levels/-/websdkLink',
+          json: {
+            levelName,
+            userId,
+            externalActionId,
+            redirect: { successUrl: returnUrl, rejectUrl: returnUrl },
+            ttlInSecs: ttlSeconds,
+          },
+        },
+        { target: `/resources/sdkIntegrations/levels/${encodeURIComponent(levelName)}/websdkLink?${old}` },
+      )
+      const { url } = readAnswer(wire.websdkLink, answered)
+      if (!ours.origins.includes(new URL(url).origin))
+        throw new Refusal('sumsub-misconfigured', { cause: new Error('WebSDK link of another origin') })
+      return url
+    },
+  }
+}
