@@ -36,6 +36,7 @@ export const problemWords = (code: ProblemCode): ProblemWords => {
     case 'action-not-decided':
       return { words: 'actionEnded', next: 'askHost' }
     case 'sumsub-unavailable':
+    case 'sumsub-conflict':
     case 'store-unavailable':
       return { words: 'busy', next: 'reload' }
     case 'offline':
@@ -58,6 +59,7 @@ export const problemWords = (code: ProblemCode): ProblemWords => {
       return { words: 'pageFailed', next: 'reload' }
     // An operator must act; the person can only learn that it is not their doing.
     case 'sumsub-misconfigured':
+    case 'image-not-usable':
     case 'kind-not-supported':
     case 'person-unknown':
     case 'person-not-approved':
