@@ -28,20 +28,27 @@ export const useActionView = (): Followed => {
 
 /**
  * A page that comes back (from the back-forward cache, from behind another tab, from a dead network) may hold a read
- * whose connection is gone: it is dropped and sent anew.
+ * whose connection is gone: it is dropped and sent anew. Out of the cache even a final view is read again: the next
+ * person at this device must not find it.
  */
 const useReadAgainOnReturn = (): void => {
   const client = useQueryClient()
   useEffect(() => {
-    const readAgain = () => void client.refetchQueries({ queryKey: actionViewQuery.queryKey }, { cancelRefetch: true })
+    const { queryKey } = actionViewQuery
+    const readAgain = () => void client.refetchQueries({ queryKey }, { cancelRefetch: true })
+    // What is final stays on the screen, although the session behind it may have ended.
+    const readOn = () => {
+      const seen = client.getQueryData(queryKey)
+      if (!seen || !isFinal(seen)) readAgain()
+    }
     const onShow = (event: PageTransitionEvent) => event.persisted && readAgain()
-    const onVisible = () => document.visibilityState === 'visible' && readAgain()
+    const onVisible = () => document.visibilityState === 'visible' && readOn()
     window.addEventListener('pageshow', onShow)
-    window.addEventListener('online', readAgain)
+    window.addEventListener('online', readOn)
     document.addEventListener('visibilitychange', onVisible)
     return () => {
       window.removeEventListener('pageshow', onShow)
-      window.removeEventListener('online', readAgain)
+      window.removeEventListener('online', readOn)
       document.removeEventListener('visibilitychange', onVisible)
     }
   }, [client])

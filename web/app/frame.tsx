@@ -30,6 +30,7 @@ export const Frame = ({ step, title, view, problem, children }: FrameProps) => {
   const place = places[step]
   return (
     <Page
+      brand={t('common.brand')}
       hooks={{
         'data-step': step,
         'data-problem': problem,

@@ -2,9 +2,12 @@ import type { ReactNode } from 'react'
 import './tokens.css'
 import './base.css'
 import './page.css'
+import { titleId } from './card.tsx'
 import { BrandMark } from './icon.tsx'
 
 type PageProps = {
+  /** Also tells our landmarks from those of a frame on the page. */
+  brand: string
   /** `data-…` names that tests and operators' tools look for. */
   hooks: Record<`data-${string}`, string | undefined>
   banner?: string | undefined
@@ -13,19 +16,22 @@ type PageProps = {
   children: ReactNode
 }
 
-export const Page = ({ hooks, banner, progress, footer, children }: PageProps) => (
+export const Page = ({ brand, hooks, banner, progress, footer, children }: PageProps) => (
   <div className="page" {...hooks}>
     {banner && <aside className="page__banner">{banner}</aside>}
-    <header className="page__header">
+    {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: outside an article it is a banner, and a banner has a name */}
+    <header className="page__header" aria-label={brand}>
       <div className="page__bar">
         <span className="page__brand">
           <BrandMark />
-          Countersign
+          {brand}
         </span>
         {progress}
       </div>
     </header>
-    <main className="page__main">{children}</main>
+    <main className="page__main" aria-labelledby={titleId}>
+      {children}
+    </main>
     <footer className="page__footer">{footer}</footer>
   </div>
 )

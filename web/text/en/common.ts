@@ -1,4 +1,5 @@
 export const common = {
+  brand: 'Countersign',
   loading: 'One moment …',
   lost: 'Connection lost, trying again.',
   sandbox: 'Test mode: no real check takes place.',
