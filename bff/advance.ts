@@ -38,8 +38,12 @@ export const advance = async (deps: Deps, actionId: string, event: Event): Promi
 }
 
 const whileOpen = async (deps: Deps, action: Action, event: Event, atMs: number) => {
-  if (event.type !== 'approved-by-person') return {}
-  const jobs: Job[] = [{ kind: 'read-upstream', actionId: action.id, dueAtMs: atMs + firstLookAfterMs }]
+  if (event.type !== 'approved-by-person' && event.type !== 'started-by-host') return {}
+  // Funds have no frame to look after: their own job asks and answers.
+  const jobs: Job[] =
+    action.kind === 'source-of-funds'
+      ? []
+      : [{ kind: 'read-upstream', actionId: action.id, dueAtMs: atMs + firstLookAfterMs }]
   return { attempt: await newAttempt(deps, action), jobs }
 }
 
@@ -56,7 +60,9 @@ const newAttempt = async (deps: Deps, action: Action): Promise<Attempt> => {
   }
 }
 
-export const levelOf = ({ config }: Deps, { kind }: Pick<Action, 'kind'>): string => {
+const levelOf = ({ config }: Deps, { kind }: Action): string => {
+  // Sumsub checks funds without any level.
+  if (kind === 'source-of-funds') return ''
   const level = config.levels[kind]
   if (!level) throw new Refusal('kind-not-supported')
   return level

@@ -11,11 +11,14 @@ import { createAction } from './routes/create-action.ts'
 import { createLink } from './routes/create-link.ts'
 import { createWebsdkLink } from './routes/create-websdk-link.ts'
 import { health } from './routes/health.ts'
+import { hintPaymentMethod } from './routes/hint-payment-method.ts'
+import { images } from './routes/images.ts'
 import { listActions } from './routes/list-actions.ts'
 import { mintAccessToken } from './routes/mint-access-token.ts'
 import { mintWebsdkLink } from './routes/mint-websdk-link.ts'
 import { readAction } from './routes/read-action.ts'
 import { readHostAction } from './routes/read-host-action.ts'
+import { readReadiness } from './routes/read-readiness.ts'
 import { readReceipt } from './routes/read-receipt.ts'
 import { readResult } from './routes/read-result.ts'
 import { receiveCspReport } from './routes/receive-csp-report.ts'
@@ -24,12 +27,15 @@ import { redeemLink } from './routes/redeem-link.ts'
 import { refuse } from './routes/refuse.ts'
 import { reportProgress } from './routes/report-progress.ts'
 import { resendLink } from './routes/resend-link.ts'
+import { sourceOfFunds } from './routes/source-of-funds.ts'
+import { submitAction } from './routes/submit-action.ts'
 
 /**
  * The backend for the front end, as one web-standard Request → Response function: the same on Node, in tests
  * without a port, and elsewhere. The exchanges stand in the order in which an action meets them.
  */
 const exchanges: readonly ((deps: Deps) => Hono<Env>)[] = [
+  readReadiness, // 0 can this person be asked at all?
   createAction, // 1 the host asks
   createLink,
   redeemLink, // 3, 4 the person opens the mail, and presses
@@ -42,11 +48,15 @@ const exchanges: readonly ((deps: Deps) => Hono<Env>)[] = [
   createWebsdkLink,
   reportProgress, // 6 hints from the frame
   readResult, // 7 the page waits
+  hintPaymentMethod, // or the host captures a payment method itself
+  images,
+  submitAction,
   receiveWebhook, // 8 Sumsub has an answer
   readHostAction, // 9 the host learns it
   readReceipt,
   listActions,
   cancelAction,
+  sourceOfFunds,
   receiveCspReport,
   health,
 ]

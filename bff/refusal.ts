@@ -22,6 +22,7 @@ const table: Record<RefusalCode, readonly [status: number, message: string]> = {
   'person-not-approved': [422, 'This applicant is not approved at Sumsub, so no action can be checked.'],
   'email-required': [422, 'No mail address is known for this person. Send user.email, or deliver: "link".'],
   'kind-not-supported': [422, 'No level is configured for this kind of action.'],
+  'card-number-refused': [422, 'A full card number must not be sent. Send it masked, like 400000******0002.'],
   'return-url-not-registered': [422, 'The origin of returnUrl is not registered for this host.'],
   'sumsub-unavailable': [503, 'The identity service does not answer. Try again in a moment.'],
   'sumsub-misconfigured': [502, 'The identity service refused our request. The operator has to look at the log.'],

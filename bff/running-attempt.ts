@@ -1,28 +1,45 @@
 import type { Deps } from './deps.ts'
 import { type Action, inAttempt } from './domain/action.ts'
-import type { Attempt } from './domain/decide.ts'
+import type { Attempt, Reading } from './domain/decide.ts'
 import { Refusal } from './refusal.ts'
 import { startAttempt } from './start-attempt.ts'
 
+export type Running = { action: Action; attempt: Attempt }
+
 /** The attempt that a token or link may be minted for: started here if the person has only just said yes. */
-export const runningAttempt = async (deps: Deps, actionId: string): Promise<{ action: Action; attempt: Attempt }> => {
+export const runningAttempt = async (deps: Deps, actionId: string): Promise<Running> => {
   const action = await startAttempt(deps, actionId, null)
-  if (!inAttempt(action.state)) throw new Refusal(action.attemptsLeft < 1 ? 'attempts-used-up' : 'action-ended')
-  const attempt = await deps.store.readAttempt(actionId, action.attempt)
-  if (!attempt) throw new Refusal('internal', { cause: new Error(`no attempt ${action.attempt} of ${actionId}`) })
-  return { action, attempt: await known(deps, action, attempt) }
+  const attempt = await currentAttempt(deps, action)
+  const made = attempt.sumsubActionId === null ? await madeBefore(deps, action, attempt) : null
+  return { action, attempt: made ? await noted(deps, attempt, made) : attempt }
 }
 
-/** A card hint or a selfie must be at Sumsub before its frame opens: then the action is made first, once. */
-const known = async (deps: Deps, action: Action, attempt: Attempt): Promise<Attempt> => {
-  const needed = action.kind === 'payment-method' && (action.paymentMethod !== null || action.requireSelfie)
-  if (!needed || attempt.sumsubActionId !== null) return attempt
-  const made = await deps.sumsub.createPaymentMethodAction({
-    applicantId: action.applicantId,
-    externalActionId: attempt.externalActionId,
-    requireSelfie: action.requireSelfie,
-    hint: action.paymentMethod,
-  })
+export const currentAttempt = async (deps: Deps, action: Action): Promise<Attempt> => {
+  if (!inAttempt(action.state)) throw new Refusal(action.attemptsLeft < 1 ? 'attempts-used-up' : 'action-ended')
+  const attempt = await deps.store.readAttempt(action.id, action.attempt)
+  if (!attempt) throw new Refusal('internal', { cause: new Error(`no attempt ${action.attempt} of ${action.id}`) })
+  return attempt
+}
+
+/** What Sumsub must know before its frame opens, it is told by making the action first. Null when there is nothing. */
+const madeBefore = async ({ sumsub }: Deps, action: Action, attempt: Attempt): Promise<Reading | null> => {
+  const { paymentMethod, requireSelfie, sourceOfFunds: _, ...facts } = action.details
+  const { applicantId } = action
+  const { externalActionId, levelName } = attempt
+  if (action.kind === 'payment-method' && (requireSelfie || (paymentMethod && !facts.paymentSource)))
+    return sumsub.createPaymentMethodAction({
+      applicantId,
+      externalActionId,
+      requireSelfie,
+      hint: paymentMethod ?? null,
+    })
+  if (Object.values(facts).some((fact) => fact !== undefined))
+    return sumsub.createAction({ applicantId, levelName, externalActionId, facts })
+  return null
+}
+
+/** Its id and level as Sumsub made it: the level may be one that Sumsub chose for the selfie. */
+export const noted = async (deps: Deps, attempt: Attempt, made: Reading): Promise<Attempt> => {
   const facts = { sumsubActionId: made.sumsubActionId, levelName: made.levelName ?? attempt.levelName }
   await deps.store.noteAttempt(attempt.externalActionId, facts)
   return { ...attempt, ...facts }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { shownOperation } from './operation.ts'
+import { fundsRisk } from './source-of-funds.ts'
 import { decisions, instant, kinds, reasons, reviewAnswers, states } from './words.ts'
 
 /** What the person's browser may know about its one action. Hand-picked: nothing of Sumsub's passes through. */
@@ -21,6 +22,20 @@ export const actionView = v.object({
   /** True while a person at Sumsub looks at it: this can take hours, and the page may be closed. */
   onHold: v.boolean(),
   decision: v.nullable(v.picklist(decisions)),
+  /** For a payment method, once answered: what may be shown of it. The picture is at `GET /api/card-picture`, masked. */
+  card: v.nullable(
+    v.object({ brand: v.nullable(v.string()), lastDigits: v.nullable(v.string()), hasPicture: v.boolean() }),
+  ),
+  /** For source of funds, once answered. */
+  funds: v.nullable(
+    v.object({
+      currency: v.string(),
+      direction: v.picklist(['deposit', 'withdrawal']),
+      address: v.string(),
+      txn: v.nullable(v.string()),
+      risk: fundsRisk,
+    }),
+  ),
   /** Registered by the host; shown as a button, never followed by itself. */
   returnUrl: v.nullable(v.string()),
   locale: v.nullable(v.string()),

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { operation } from './operation.ts'
+import { fundsRisk, sourceOfFunds } from './source-of-funds.ts'
 import { decisions, instant, kinds, reviewAnswers, states } from './words.ts'
 
 export const path = '/v1/actions'
@@ -28,7 +29,35 @@ export const paymentMethod = v.strictObject({
 })
 export type PaymentMethod = v.InferOutput<typeof paymentMethod>
 
-export const request = v.strictObject({
+/** Sumsub's newer form of the same. */
+const paymentSource = v.strictObject({
+  fixedInfo: v.strictObject({
+    type: v.picklist(['bankCard', 'bankStatement', 'eWallet', 'cryptoWallet']),
+    institutionName: v.optional(text(100)),
+    fullName: v.optional(text(200)),
+    accountIdentifier: v.optional(text(200)),
+    email: v.optional(v.pipe(text(254), v.email())),
+  }),
+})
+
+/** Answers that the host knows already, in Sumsub's form: the person sees them filled in. */
+const questionnaire = v.strictObject({
+  id: text(100),
+  sections: v.record(
+    v.string(),
+    v.strictObject({
+      items: v.record(
+        v.string(),
+        v.strictObject({
+          value: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(4_000)))),
+          values: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(4_000))), v.maxLength(100))),
+        }),
+      ),
+    }),
+  ),
+})
+
+const members = v.strictObject({
   kind: v.picklist(kinds),
   user: v.strictObject({
     /** The host's id of the person: Sumsub's `externalUserId`. */
@@ -46,8 +75,26 @@ export const request = v.strictObject({
     defaultExpiresInSeconds,
   ),
   paymentMethod: v.optional(paymentMethod),
+  /** For kind `payment-method`: a selfie beside the picture of the card. */
   requireSelfie: v.optional(v.boolean(), false),
+  paymentSource: v.optional(paymentSource),
+  /** For a level with a phone step. */
+  phone: v.optional(v.pipe(text(30), v.regex(/^\+[0-9 ]{6,28}$/, 'must be in international form, like +447700900000'))),
+  questionnaires: v.optional(v.pipe(v.array(questionnaire), v.maxLength(10))),
+  /** For kind `source-of-funds`, and only for it. */
+  sourceOfFunds: v.optional(sourceOfFunds),
 })
+
+export const request = v.pipe(
+  members,
+  v.forward(
+    v.check(
+      ({ kind, sourceOfFunds: funds }) => (kind === 'source-of-funds') === (funds !== undefined),
+      'is required for kind source-of-funds, and only for it',
+    ),
+    ['sourceOfFunds'],
+  ),
+)
 export type CreateAction = v.InferOutput<typeof request>
 
 /** An action as its host sees it. */
@@ -71,6 +118,10 @@ export const hostAction = v.object({
   createdAt: instant,
   expiresAt: instant,
   endedAt: v.nullable(instant),
+  /** Pictures of the attempt that was answered: read them by `/v1/actions/{id}/images/{imageId}`. */
+  images: v.array(v.object({ imageId: v.string(), shows: v.picklist(['card', 'face', 'other']) })),
+  card: v.nullable(v.object({ brand: v.nullable(v.string()), lastDigits: v.nullable(v.string()) })),
+  risk: v.nullable(fundsRisk),
 })
 export type HostAction = v.InferOutput<typeof hostAction>
 

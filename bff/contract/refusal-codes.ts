@@ -29,6 +29,7 @@ export const refusalCodes = [
   'person-not-approved',
   'email-required',
   'kind-not-supported',
+  'card-number-refused',
   'return-url-not-registered',
   // Sumsub
   'sumsub-unavailable',

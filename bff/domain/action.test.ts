@@ -9,8 +9,9 @@ const answer = (reviewAnswer: 'GREEN' | 'RED', reviewRejectType: 'RETRY' | 'FINA
   rejectLabels: [],
 })
 
-const green: Event = { type: 'answered', answer: answer('GREEN'), verdict: 'approved' }
-const retry: Event = { type: 'answered', answer: answer('RED', 'RETRY'), verdict: 'retry' }
+const findings = { images: [], card: null, risk: null }
+const green: Event = { type: 'answered', answer: answer('GREEN'), verdict: 'approved', findings }
+const retry: Event = { type: 'answered', answer: answer('RED', 'RETRY'), verdict: 'retry', findings }
 const yes: Event = { type: 'approved-by-person', consentVersion: null }
 
 const stateAfter = (action: Action, ...events: Event[]): Action => {
@@ -74,7 +75,7 @@ describe('move', () => {
       yes,
       green,
       retry,
-      { type: 'answered', answer: answer('RED', 'FINAL'), verdict: 'declined' },
+      { type: 'answered', answer: answer('RED', 'FINAL'), verdict: 'declined', findings },
       { type: 'under-review', state: 'submitted', onHold: false },
       { type: 'under-review', state: 'in-review', onHold: true },
       { type: 'refused' },

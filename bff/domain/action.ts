@@ -1,9 +1,23 @@
-import type { PaymentMethod } from '../contract/create-action.ts'
+import type { CreateAction } from '../contract/create-action.ts'
 import type { Operation } from '../contract/operation.ts'
+import type { FundsRisk } from '../contract/source-of-funds.ts'
 import type { Decision, Kind, ReviewAnswer, State } from '../contract/words.ts'
 
 /** Sumsub's answer to one attempt, as the host may see it. */
 export type Answer = { reviewAnswer: ReviewAnswer; reviewRejectType: 'RETRY' | 'FINAL' | null; rejectLabels: string[] }
+
+/** What the host knows beforehand, as far as the kind of check can use it. */
+export type Details = Pick<
+  CreateAction,
+  'paymentMethod' | 'requireSelfie' | 'paymentSource' | 'phone' | 'questionnaires' | 'sourceOfFunds'
+> & { /** The address to be checked, for kind `email`. */ email?: string | undefined }
+
+/** What came out beside the answer: ids and masked facts, no pictures. */
+export type Findings = {
+  images: { imageId: string; shows: 'card' | 'face' | 'other' }[]
+  card: { brand: string | null; lastDigits: string | null } | null
+  risk: FundsRisk | null
+}
 
 /** What never changes after the host asked. */
 export type Asked = {
@@ -17,8 +31,7 @@ export type Asked = {
   operation: Operation
   digest: string
   returnUrl: string | null
-  paymentMethod: PaymentMethod | null
-  requireSelfie: boolean
+  details: Details
   createdAtMs: number
   expiresAtMs: number
 }
@@ -29,6 +42,7 @@ export type Standing = {
   attempt: number
   attemptsLeft: number
   answer: Answer | null
+  findings: Findings | null
   onHold: boolean
   consentVersion: string | null
   decision: Decision | null
@@ -49,13 +63,20 @@ export const isOpen = (state: State): boolean => open.includes(state)
 /** Nothing of the person is at Sumsub yet, so the person or the clock may still end it. */
 const beforeSubmission = (state: State): boolean => state === 'created' || state === 'opened' || state === 'started'
 
-const startsSomething = ({ type }: Event): boolean => type === 'opened' || type === 'approved-by-person'
+const startsSomething = ({ type }: Event): boolean =>
+  type === 'opened' || type === 'approved-by-person' || type === 'started-by-host'
 
 export type Event =
   | { type: 'opened' }
   | { type: 'approved-by-person'; consentVersion: string | null }
+  | { type: 'started-by-host' }
   | { type: 'under-review'; onHold: boolean; state: 'submitted' | 'in-review' }
-  | { type: 'answered'; answer: Answer; verdict: 'approved' | 'declined' | 'inconclusive' | 'retry' }
+  | {
+      type: 'answered'
+      answer: Answer
+      verdict: 'approved' | 'declined' | 'inconclusive' | 'retry'
+      findings: Findings
+    }
   | { type: 'refused' }
   | { type: 'cancelled' }
   | { type: 'time-is-up' }
@@ -85,8 +106,13 @@ export const move = (action: Action, event: Event, atMs: number): Partial<Standi
         state: 'started',
         attempt: action.attempt + 1,
         answer: null,
+        findings: null,
         consentVersion: event.consentVersion ?? action.consentVersion,
       }
+    case 'started-by-host':
+      // A host that uploads the pictures itself: nobody opens a link first.
+      if (!(action.state === 'created' || action.state === 'opened') || action.attemptsLeft < 1) return undefined
+      return { state: 'started', attempt: action.attempt + 1, answer: null, findings: null }
     case 'under-review':
       if (!inAttempt(action.state) || (action.state === event.state && action.onHold === event.onHold)) return undefined
       return { state: event.state, onHold: event.onHold }
@@ -109,11 +135,11 @@ export const inAttempt = (state: State): boolean =>
 
 const afterAnswer = (
   action: Action,
-  { answer, verdict }: Extract<Event, { type: 'answered' }>,
+  { answer, verdict, findings }: Extract<Event, { type: 'answered' }>,
   atMs: number,
 ): Partial<Standing> => {
   const attemptsLeft = action.attemptsLeft - 1
   if (verdict === 'retry' && attemptsLeft > 0 && atMs < action.expiresAtMs)
-    return { state: 'opened', answer, attemptsLeft, onHold: false }
-  return { answer, attemptsLeft, ...ended(verdict === 'retry' ? 'declined' : verdict, atMs) }
+    return { state: 'opened', answer, findings, attemptsLeft, onHold: false }
+  return { answer, findings, attemptsLeft, ...ended(verdict === 'retry' ? 'declined' : verdict, atMs) }
 }

@@ -21,6 +21,7 @@ const reading: Reading = {
   sandbox: null,
   status: 'completed',
   answer: { reviewAnswer: 'GREEN', reviewRejectType: null, rejectLabels: [] },
+  findings: { images: [], card: null, risk: null },
 }
 
 describe('mismatch', () => {

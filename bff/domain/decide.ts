@@ -1,5 +1,5 @@
 import type { Kind } from '../contract/words.ts'
-import type { Action, Answer, Event } from './action.ts'
+import type { Action, Answer, Event, Findings } from './action.ts'
 
 /** One attempt as we started it. */
 export type Attempt = {
@@ -25,6 +25,7 @@ export type Reading = {
   sandbox: boolean | null
   status: 'init' | 'pending' | 'queued' | 'on-hold' | 'completed' | 'unknown'
   answer: Answer | null
+  findings: Findings
 }
 
 /** Sumsub stamps whole seconds by its own clock. */
@@ -69,7 +70,7 @@ export const eventOf = (reading: Reading): Event | undefined => {
       return { type: 'under-review', state: 'in-review', onHold: true }
     case 'completed':
       return reading.answer
-        ? { type: 'answered', answer: reading.answer, verdict: verdictOf(reading.answer) }
+        ? { type: 'answered', answer: reading.answer, verdict: verdictOf(reading.answer), findings: reading.findings }
         : undefined
     case 'init':
     case 'unknown':

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
+import { holdsCardNumber } from '../domain/card-number.ts'
 import { Refusal } from '../refusal.ts'
 
 const maxJsonBytes = 32_768
@@ -37,6 +38,11 @@ const jsonOf = (bytes: Uint8Array): unknown => {
   } catch (cause) {
     throw new Refusal('body-not-valid', { cause, fields: [{ path: '', message: 'is not JSON in UTF-8' }] })
   }
+}
+
+/** A full card number may not even pass through here (security.md T46): its holder would be in card-data scope. */
+export const refuseCardNumber = (value: unknown): void => {
+  if (holdsCardNumber(value)) throw new Refusal('card-number-refused')
 }
 
 /** Refuses with every field at fault at once. */

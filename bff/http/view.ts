@@ -31,10 +31,25 @@ export const viewOf = (deps: Deps, action: Action): ActionView => {
     },
     onHold: action.onHold,
     decision: action.decision,
+    card:
+      action.findings?.card || hasCardPicture(action)
+        ? { ...noCard, ...action.findings?.card, hasPicture: hasCardPicture(action) }
+        : null,
+    funds: fundsOf(action),
     returnUrl: action.returnUrl,
     locale: action.locale,
     sandbox: deps.config.sandbox,
   }
+}
+
+const noCard = { brand: null, lastDigits: null }
+const hasCardPicture = ({ findings }: Action) => findings?.images.some(({ shows }) => shows === 'card') ?? false
+
+const fundsOf = ({ details, findings }: Action): ActionView['funds'] => {
+  const { sourceOfFunds: funds } = details
+  if (!funds || !findings?.risk) return null
+  const { currency, direction, address, txn } = funds
+  return { currency, direction, address, txn: txn ?? null, risk: findings.risk }
 }
 
 /** What the host gets of its own action. */
@@ -52,4 +67,7 @@ export const hostViewOf = (action: Action): HostAction => ({
   createdAt: iso(action.createdAtMs),
   expiresAt: iso(action.expiresAtMs),
   endedAt: isOpen(action.state) || action.endedAtMs === null ? null : iso(action.endedAtMs),
+  images: action.findings?.images ?? [],
+  card: action.findings?.card ?? null,
+  risk: action.findings?.risk ?? null,
 })

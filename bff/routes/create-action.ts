@@ -1,22 +1,24 @@
 import { Hono } from 'hono'
 import { type CreateAction, path, request } from '../contract/create-action.ts'
 import type { Deps } from '../deps.ts'
-import { type Action, maxAttempts } from '../domain/action.ts'
+import { type Action, type Details, maxAttempts } from '../domain/action.ts'
 import { base64url, sha256 } from '../domain/hash.ts'
 import { canonicalJson, digestOf } from '../domain/operation.ts'
 import { linkCode } from '../domain/secrets.ts'
 import { freshLink, shownLink } from '../fresh-link.ts'
 import type { Host } from '../hosts.ts'
 import type { Env } from '../http/env.ts'
-import { readBody } from '../http/read-body.ts'
+import { readBody, refuseCardNumber } from '../http/read-body.ts'
 import { hostViewOf } from '../http/view.ts'
 import { Refusal } from '../refusal.ts'
+import type { Job } from '../store/jobs.ts'
 
 /** A host asks for a check. The person is looked up first, so that no mail goes out that can only disappoint. */
 export const createAction = (deps: Deps) =>
   new Hono<Env>().post(path, async (c) => {
     const idempotencyKey = keyOf(c.req.header('idempotency-key'))
     const asked = await readBody(c, request)
+    refuseCardNumber(asked)
     const requestHash = base64url(await sha256(canonicalJson(asked)))
     const { host } = c.var
 
@@ -24,12 +26,12 @@ export const createAction = (deps: Deps) =>
     if (earlier) return c.json(earlier, 201)
 
     const action = await actionOf(deps, host, asked)
-    const link = await freshLink(deps, action, asked.deliver === 'email')
+    const link = await freshLink(deps, action, action.email !== null)
     const created = await deps.store.createAction(action, {
       idempotencyKey,
       requestHash,
       link: link.row,
-      jobs: [...link.jobs, { kind: 'end-time', actionId: action.id, dueAtMs: action.expiresAtMs }],
+      jobs: [...link.jobs, ...firstJobs(action)],
     })
     // Another request with the same key was faster: its answer is this one's answer too.
     if (!created) return c.json(await sameAnswer(deps, host, idempotencyKey, requestHash), 201)
@@ -59,6 +61,7 @@ const asCreated = {
   attempt: 0,
   attemptsLeft: maxAttempts,
   answer: null,
+  findings: null,
   onHold: false,
   consentVersion: null,
   decision: null,
@@ -66,15 +69,27 @@ const asCreated = {
   receipt: null,
 } as const
 
+const firstJobs = ({ id: actionId, kind, createdAtMs, expiresAtMs }: Action): Job[] => [
+  { kind: 'end-time', actionId, dueAtMs: expiresAtMs },
+  ...(kind === 'source-of-funds' ? [{ kind: 'check-funds', actionId, dueAtMs: createdAtMs } as const] : []),
+]
+
+const detailsOf = (asked: CreateAction, email: string | null | undefined): Details => {
+  const { paymentMethod, requireSelfie, paymentSource, phone, questionnaires, sourceOfFunds } = asked
+  const details = { paymentMethod, requireSelfie, paymentSource, phone, questionnaires, sourceOfFunds }
+  return asked.kind === 'email' && email ? { ...details, email } : details
+}
+
 const actionOf = async (deps: Deps, host: Host, asked: CreateAction): Promise<Action> => {
-  if (!deps.config.levels[asked.kind]) throw new Refusal('kind-not-supported')
+  const mailed = asked.deliver === 'email' && asked.kind !== 'source-of-funds'
+  if (asked.kind !== 'source-of-funds' && !deps.config.levels[asked.kind]) throw new Refusal('kind-not-supported')
   if (asked.returnUrl && !host.returnOrigins.includes(new URL(asked.returnUrl).origin))
     throw new Refusal('return-url-not-registered')
   const person = await deps.sumsub.findApplicant(asked.user.id)
   if (!person) throw new Refusal('person-unknown')
   if (!person.approved) throw new Refusal('person-not-approved')
   const email = asked.user.email ?? person.email
-  if (asked.deliver === 'email' && !email) throw new Refusal('email-required')
+  if ((mailed || asked.kind === 'email') && !email) throw new Refusal('email-required')
   const createdAtMs = deps.now()
   return {
     id: crypto.randomUUID(),
@@ -83,13 +98,12 @@ const actionOf = async (deps: Deps, host: Host, asked: CreateAction): Promise<Ac
     userId: asked.user.id,
     applicantId: person.applicantId,
     // Kept only when the host wants mail: an address that is not needed is not stored.
-    email: asked.deliver === 'email' ? email : null,
+    email: mailed ? email : null,
     locale: asked.user.locale ?? null,
     operation: asked.operation,
     digest: await digestOf(asked.operation),
     returnUrl: asked.returnUrl ?? null,
-    paymentMethod: asked.paymentMethod ?? null,
-    requireSelfie: asked.requireSelfie,
+    details: detailsOf(asked, email),
     createdAtMs,
     expiresAtMs: createdAtMs + asked.expiresInSeconds * 1000,
     ...asCreated,

@@ -16,8 +16,7 @@ export const actionOf = (row: Selectable<ActionsTable>): Action => ({
   operation: JSON.parse(row.operation) as Action['operation'],
   digest: row.digest,
   returnUrl: row.returnUrl,
-  paymentMethod: json(row.paymentMethod),
-  requireSelfie: row.requireSelfie === 1,
+  details: JSON.parse(row.details) as Action['details'],
   createdAtMs: row.createdAtMs,
   expiresAtMs: row.expiresAtMs,
   state: row.state,
@@ -25,6 +24,7 @@ export const actionOf = (row: Selectable<ActionsTable>): Action => ({
   attempt: row.attempt,
   attemptsLeft: row.attemptsLeft,
   answer: json(row.answer),
+  findings: json(row.findings),
   onHold: row.onHold === 1,
   consentVersion: row.consentVersion,
   decision: row.decision,
@@ -35,8 +35,8 @@ export const actionOf = (row: Selectable<ActionsTable>): Action => ({
 export const rowOf = (action: Action): Omit<ActionsTable, 'idempotencyKey' | 'requestHash'> => ({
   ...action,
   operation: JSON.stringify(action.operation),
-  paymentMethod: action.paymentMethod && JSON.stringify(action.paymentMethod),
-  requireSelfie: action.requireSelfie ? 1 : 0,
+  details: JSON.stringify(action.details),
   answer: action.answer && JSON.stringify(action.answer),
+  findings: action.findings && JSON.stringify(action.findings),
   onHold: action.onHold ? 1 : 0,
 })

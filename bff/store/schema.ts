@@ -13,8 +13,7 @@ export type ActionsTable = {
   operation: string
   digest: string
   returnUrl: string | null
-  paymentMethod: string | null
-  requireSelfie: number
+  details: string
   createdAtMs: number
   expiresAtMs: number
   idempotencyKey: string
@@ -24,6 +23,7 @@ export type ActionsTable = {
   attempt: number
   attemptsLeft: number
   answer: string | null
+  findings: string | null
   onHold: number
   consentVersion: string | null
   decision: Decision | null

@@ -176,7 +176,13 @@ export const createStore = (db: Kysely<Tables>) => {
           .where('redeemedAtMs', 'is', null)
           .where('replacedAtMs', 'is', null)
           .where('expiresAtMs', '>', nowMs)
-          .where('actionId', 'in', (eb) => eb.selectFrom('actions').select('id').where('endedAtMs', 'is', null))
+          .where('actionId', 'in', (eb) =>
+            // A decided action still shows its answer to whoever opens the link for the first time.
+            eb
+              .selectFrom('actions')
+              .select('id')
+              .where((row) => row.or([row('endedAtMs', 'is', null), row('state', '=', 'decided')])),
+          )
           .returning('actionId')
           .executeTakeFirst()
         if (!redeemed) return whyNot(trx, codeHash)

@@ -1,5 +1,5 @@
 import { reviewAnswers } from '../contract/words.ts'
-import type { Answer } from '../domain/action.ts'
+import type { Answer, Findings } from '../domain/action.ts'
 import type { Reading } from '../domain/decide.ts'
 import type { WireAction } from './wire.ts'
 
@@ -32,6 +32,25 @@ const answerOf = ({ review }: WireAction): Answer | null => {
   }
 }
 
+const shows = (idDocType = ''): Findings['images'][number]['shows'] =>
+  /SELFIE/.test(idDocType) ? 'face' : /^(PAYMENT_|BANK_CARD)/.test(idDocType) ? 'card' : 'other'
+
+const imagesOf = ({ images }: WireAction): Findings['images'] =>
+  (images ?? []).flatMap(({ imageId, idDocDef }) =>
+    imageId && /^\d{1,20}$/.test(imageId) ? [{ imageId, shows: shows(idDocDef?.idDocType ?? '') }] : [],
+  )
+
+/** Brand and last four digits. More of a number is never kept, whatever Sumsub sends. */
+const cardOf = ({ paymentMethod, paymentSource }: WireAction): Findings['card'] => {
+  const number =
+    paymentSource?.info?.accountIdentifier ??
+    paymentSource?.fixedInfo?.accountIdentifier ??
+    paymentMethod?.data?.requiredIdDoc?.number
+  const brand = paymentMethod?.subType ?? paymentSource?.info?.paymentSystem ?? null
+  const [lastDigits = null] = number?.match(/\d{4}$/) ?? []
+  return brand || lastDigits ? { brand, lastDigits } : null
+}
+
 /** Sumsub's action in our words. */
 export const readingOf = (action: WireAction): Reading => ({
   sumsubActionId: action.id,
@@ -43,4 +62,5 @@ export const readingOf = (action: WireAction): Reading => ({
   sandbox: action.sandboxMode,
   status: statusOf[action.review?.reviewStatus ?? ''] ?? 'unknown',
   answer: answerOf(action),
+  findings: { images: imagesOf(action), card: cardOf(action), risk: null },
 })

@@ -27,6 +27,26 @@ export const action = v.looseObject({
   applicantId: orNull(text),
   sandboxMode: orNull(v.boolean()),
   review: orNull(review),
+  images: orNull(
+    v.array(
+      v.looseObject({
+        imageId: orNull(v.union([text, v.pipe(v.number(), v.transform(String))])),
+        idDocDef: orNull(v.looseObject({ idDocType: orNull(text) })),
+      }),
+    ),
+  ),
+  paymentMethod: orNull(
+    v.looseObject({
+      subType: orNull(text),
+      data: orNull(v.looseObject({ requiredIdDoc: orNull(v.looseObject({ number: orNull(text) })) })),
+    }),
+  ),
+  paymentSource: orNull(
+    v.looseObject({
+      fixedInfo: orNull(v.looseObject({ accountIdentifier: orNull(text) })),
+      info: orNull(v.looseObject({ accountIdentifier: orNull(text), paymentSystem: orNull(text) })),
+    }),
+  ),
   requiredIdDocs: orNull(v.looseObject({ docSets: orNull(v.array(v.looseObject({ idDocSetType: orNull(text) }))) })),
 })
 export type WireAction = v.InferOutput<typeof action>

@@ -1,15 +1,16 @@
+import { encode } from 'jpeg-js'
 import * as v from 'valibot'
 import type { Simulator } from '../../e2e/simulator/app.ts'
 
 const launched = v.object({
-  action: v.object({ id: v.string(), externalActionId: v.string() }),
+  action: v.looseObject({ id: v.string(), externalActionId: v.string() }),
   steps: v.array(v.object({ idDocSetType: v.string(), types: v.array(v.string()) })),
 })
 
-/** The smallest thing that is a JPEG: start, a frame header of 8 × 8 points, end. */
-const jpeg = Uint8Array.from([
-  0xff, 0xd8, 0xff, 0xc0, 0x00, 0x0b, 0x08, 0x00, 0x08, 0x00, 0x08, 0x01, 0x01, 0x11, 0x00, 0xff, 0xd9,
-])
+/** A real picture, grey, so that it can be scaled and masked. */
+export const jpeg = new Uint8Array(
+  encode({ width: 640, height: 400, data: new Uint8Array(640 * 400 * 4).fill(128) }, 80).data,
+)
 
 /** What Sumsub's frame does with an access token, call by call, without its pictures. */
 export const createFrame = (simulator: Simulator, simulatorUrl: string, token: string) => {

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts'
 import type { Claimed, JobKind } from '../store/jobs.ts'
+import { checkFunds } from './check-funds.ts'
 import { endTime } from './end-time.ts'
 import { readUpstream } from './read-upstream.ts'
 import { sendMail } from './send-mail.ts'
@@ -13,6 +14,7 @@ const runs: Record<JobKind, Run> = {
   'send-mail': sendMail,
   'tell-host': tellHost,
   'read-upstream': readUpstream,
+  'check-funds': checkFunds,
   'end-time': endTime,
 }
 

@@ -1,0 +1,27 @@
+import { advance } from '../advance.ts'
+import type { Deps } from '../deps.ts'
+import { isOpen } from '../domain/action.ts'
+import { eventOf } from '../domain/decide.ts'
+import type { Claimed } from '../store/jobs.ts'
+import type { Outcome } from './work.ts'
+
+/**
+ * Checks where funds come from: no page, no camera, and Sumsub answers at once. A crash in between asks once more,
+ * which costs a second check and decides nothing twice.
+ */
+export const checkFunds = async (deps: Deps, { actionId }: Claimed): Promise<Outcome> => {
+  const action = await deps.store.readAction(actionId)
+  const funds = action?.details.sourceOfFunds
+  if (!action || !funds || !isOpen(action.state)) return { againAtMs: null }
+  const started = (await advance(deps, actionId, { type: 'started-by-host' })) ?? action
+  const attempt = await deps.store.readAttempt(actionId, started.attempt)
+  const { reading, risk } = await deps.sumsub.checkFunds(action.applicantId, funds)
+  if (!attempt || reading.applicantId !== action.applicantId) {
+    deps.log('sumsub-answer-mismatch', { actionId, mismatch: 'applicant' })
+    return { againAtMs: null }
+  }
+  await deps.store.noteAttempt(attempt.externalActionId, { sumsubActionId: reading.sumsubActionId })
+  const event = eventOf({ ...reading, findings: { ...reading.findings, risk } })
+  if (event) await advance(deps, actionId, event)
+  return { againAtMs: null }
+}
