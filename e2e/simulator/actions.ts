@@ -1,8 +1,10 @@
 import type { Applicant } from './applicants.ts'
+import type { Confirmation } from './confirmations.ts'
 import { badRequest, conflict, notFound } from './errors.ts'
 import { isObjectId, objectId, recordKey, shortId } from './ids.ts'
 import type { DocSet } from './levels.ts'
 import type { PaymentType } from './payment.ts'
+import type { QuestionnaireAnswers } from './questionnaire.ts'
 import { mayRetry, type ReviewResult } from './review-result.ts'
 
 export type ReviewStatus = 'init' | 'pending' | 'queued' | 'onHold' | 'completed'
@@ -73,7 +75,10 @@ export type Action = {
   images: ActionImage[]
   paymentMethod: PaymentMethod | null
   paymentSource: PaymentSource | null
-  questionnaires: object[] | null
+  questionnaires: QuestionnaireAnswers | null
+  /** By the person, in the attempt that is open now. */
+  answersAreSaved: boolean
+  confirmations: Confirmation[]
   email: string | null
   phone: string | null
   cryptoFunds: CryptoFunds | null
@@ -146,43 +151,24 @@ const newAction = (nowMs: number) => ({
   paymentMethod: null,
   paymentSource: null,
   questionnaires: null,
+  answersAreSaved: false,
+  confirmations: [],
   email: null,
   phone: null,
   cryptoFunds: null,
 })
 
-/** Only `selfieAuth` and `paymentMethod` have ever been seen; the other two are this simulator's guess. */
-const typeOf = (docSets: DocSet[]) => {
+/** Only `selfieAuth` and `paymentMethod` have ever been seen; the other three are this simulator's guess. */
+export const typeOf = (docSets: DocSet[]) => {
   const has = (idDocSetType: string) => docSets.some((set) => set.idDocSetType === idDocSetType)
   if (has('PAYMENT_METHODS')) return 'paymentMethod'
   if (has('SELFIE') || has('SELFIE2')) return 'selfieAuth'
-  return has('QUESTIONNAIRE') ? 'questionnaire' : 'emailVerification'
+  if (has('QUESTIONNAIRE')) return 'questionnaire'
+  return has('PHONE_VERIFICATION') && !has('EMAIL_VERIFICATION') ? 'phoneVerification' : 'emailVerification'
 }
-
-/** The steps that are done by taking pictures; the others have nothing to upload. */
-const needsImage = (set: DocSet) => ['SELFIE', 'SELFIE2', 'PAYMENT_METHODS'].includes(set.idDocSetType)
-
-/** The liveness module lives in the SDK: no server can hand in what it produces. */
-export const needsSdk = (action: Action) =>
-  action.docSets.some((set) => set.videoRequired !== undefined && set.videoRequired !== 'disabled')
 
 /** What was photographed for the attempt that is open now; a refused attempt leaves nothing to build on. */
 export const imagesOfAttempt = (action: Action) =>
   mayRetry(action.reviewResult ?? undefined)
     ? []
     : action.images.filter((image) => image.attemptId === action.attemptId)
-
-export const completedSteps = (action: Action) => {
-  const present = new Set(imagesOfAttempt(action).map((image) => image.idDocSetType))
-  const submitted = action.reviewStatus !== 'init' && !mayRetry(action.reviewResult ?? undefined)
-  return action.docSets
-    .filter((set) => (needsImage(set) ? present.has(set.idDocSetType) : submitted))
-    .map((set) => set.idDocSetType)
-}
-
-export const missingSteps = (action: Action) => {
-  const done = completedSteps(action)
-  return action.docSets
-    .filter((set) => needsImage(set) && !done.includes(set.idDocSetType))
-    .map((set) => set.idDocSetType)
-}

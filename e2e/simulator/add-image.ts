@@ -1,11 +1,15 @@
 import { type Action, type ActionImage, imagesOfAttempt } from './actions.ts'
 import { failsLiveness } from './checks.ts'
+import { plainTime } from './dates.ts'
 import { sha256Hex } from './digest.ts'
-import { conflict, listed, notFound } from './errors.ts'
+import { listed, notFound } from './errors.ts'
 import { objectId } from './ids.ts'
 import type { ImageFile } from './image-file.ts'
-import { mayRetry } from './review-result.ts'
+import type { DocSet } from './levels.ts'
+import type { PaymentType } from './payment.ts'
+import { requireOpen } from './require-open.ts'
 import { whose } from './reviewer.ts'
+import { isFace } from './steps.ts'
 import type { World } from './world.ts'
 
 const mostImages = 20
@@ -13,8 +17,10 @@ const mostImages = 20
 export type NewImage = ImageFile & {
   bytes: Uint8Array<ArrayBuffer>
   fileName: string
-  idDocSetType: string | undefined
+  idDocSetType?: string | undefined
   idDocType?: string | undefined
+  /** What the person photographs, when the host named no payment method. */
+  paymentType?: PaymentType | undefined
   country?: string | undefined
   idDocSubType?: string | null | undefined
 }
@@ -23,6 +29,8 @@ export type NewImage = ImageFile & {
 const sameDocument: Record<string, string[]> = {
   PAYMENT_METHODS: ['PAYMENT_METHOD', 'PAYMENT_SOURCE', 'BANK_CARD'],
   SELFIE: ['SELFIE', 'VIDEO_SELFIE'],
+  SELFIE2: ['SELFIE', 'VIDEO_SELFIE'],
+  QUESTIONNAIRE: ['FILE_ATTACHMENT'],
 }
 
 export const addImage = async (world: World, action: Action, given: NewImage) => {
@@ -31,8 +39,8 @@ export const addImage = async (world: World, action: Action, given: NewImage) =>
   const step = stepOf(action, given)
   const earlier = imagesOfAttempt(action)
   // Each capture of a face is an attempt of its own; only documents can be "the same again".
-  const isDocument = step.idDocSetType === 'PAYMENT_METHODS'
-  if (isDocument && earlier.some((image) => image.imageHash === imageHash))
+  const isDocument = !isFace(step)
+  if (isDocument && earlier.some((image) => image.imageHash === imageHash && image.idDocSetType === step.idDocSetType))
     throw listed('duplicate-document', 'This document was already uploaded')
   if (earlier.length >= mostImages) throw listed('too-many-documents', 'Too many documents')
   world.reviewer.reopen(action)
@@ -51,7 +59,7 @@ export const addImage = async (world: World, action: Action, given: NewImage) =>
     idDocSetType: step.idDocSetType,
     idDocDef: {
       country: given.country ?? action.applicant.ipCountry ?? 'GBR',
-      idDocType: given.idDocType ?? step.types[0] ?? step.idDocSetType,
+      idDocType: given.idDocType ?? step.types[0] ?? sameDocument[step.idDocSetType]?.[0] ?? step.idDocSetType,
       idDocSubType: given.idDocSubType ?? null,
     },
     answer: isDocument || !failsLiveness(plannedLabels(world, action)) ? 'GREEN' : 'RED',
@@ -59,8 +67,21 @@ export const addImage = async (world: World, action: Action, given: NewImage) =>
     attemptId: action.attemptId,
   }
   action.images.push(image)
+  if (step.idDocSetType === 'PAYMENT_METHODS') nameThePayment(world, action, step, given.paymentType)
   world.actions.changed(action)
   return image
+}
+
+/** A host that said nothing learns what came: a payment source when the level speaks of one, else a payment method. */
+const nameThePayment = (world: World, action: Action, step: DocSet, type: PaymentType | undefined) => {
+  if (action.paymentMethod || (action.paymentSource && !type)) return
+  if (step.types.includes('PAYMENT_SOURCE'))
+    action.paymentSource ??= {
+      id: crypto.randomUUID(),
+      createdAt: plainTime(world.now()),
+      fixedInfo: { type: type ?? 'bankCard' },
+    }
+  else if (type === 'bankCard' || type === 'eWallet' || type === 'wireTransfer') action.paymentMethod = { type }
 }
 
 /** Liveness is judged in the SDK, before the check: a refusal that is planned for it shows already here. */
@@ -76,14 +97,6 @@ export const removeImage = (world: World, action: Action, imageId: string) => {
   if (!image) throw notFound(`Image with id '${imageId}' not found`)
   action.images.splice(action.images.indexOf(image), 1)
   world.actions.changed(action)
-}
-
-const requireOpen = (action: Action) => {
-  if (action.reviewStatus === 'init' || mayRetry(action.reviewResult ?? undefined)) return
-  if (action.reviewResult?.reviewRejectType === 'FINAL')
-    throw listed('applicant-with-final-reject', 'Applicant action is finally rejected')
-  if (action.reviewStatus === 'completed') throw conflict('Applicant action is already completed')
-  throw listed('no-upload-verification-in-progress', 'Applicant action is being checked')
 }
 
 const stepOf = (action: Action, given: NewImage) => {

@@ -23,8 +23,10 @@ import { mintAccessToken } from './routes/mint-access-token.ts'
 import { mintWebsdkLink } from './routes/mint-websdk-link.ts'
 import { createPaymentMethodAction, setPaymentMethod } from './routes/payment-method.ts'
 import { type ListShape, readActions } from './routes/read-actions.ts'
+import { confirmIdentifier } from './routes/sdk/confirm-identifier.ts'
 import { launch } from './routes/sdk/launch.ts'
 import { openLink } from './routes/sdk/open-link.ts'
+import { saveAnswers } from './routes/sdk/save-answers.ts'
 import { watchAction } from './routes/sdk/watch-action.ts'
 import { service } from './routes/service.ts'
 import { submitAction } from './routes/submit-action.ts'
@@ -107,6 +109,8 @@ export const createSimulatorApp = (
 
   app.route('/', openLink(world))
   app.route('/', launch(world))
+  app.route('/', confirmIdentifier(world))
+  app.route('/', saveAnswers(world))
   app.route('/', addActionImage(world))
   app.route('/', removeActionImage(world))
   app.route('/', submitAction(world))

@@ -19,7 +19,7 @@ export type ApplicantReview = {
   priority: number
 }
 
-/** The wire form itself: an applicant is stored as it is answered. */
+/** The wire form: an applicant is stored as it is answered. */
 export type Applicant = {
   id: string
   createdAt: string
@@ -40,7 +40,11 @@ export type Applicant = {
   review: ApplicantReview
   metadata?: { key: string; value: string }[]
   tags?: string[]
+  /** The one member that is not of the wire: `applicantAnswer` leaves it out. */
+  isDeleted?: boolean
 }
+
+export const applicantAnswer = ({ isDeleted: _, ...answer }: Applicant) => answer
 
 /** A document added through the API. Its pixels are checked on arrival and not kept: no call here gives them back. */
 export type ApplicantDocument = { imageId: string; idDocType: string; idDocSubType: string | null; country: string }

@@ -6,7 +6,8 @@ import type { Caller, SimulatorEnv, World } from './world.ts'
 
 /** What the SDK's frame may call with its access token. Everything else is for servers. */
 const frameOnly = /^\/resources\/sdk\//
-const frameToo = /^\/resources\/applicantActions\/[^/]+\/(images(\/[^/]+)?|review\/status\/pending)$/
+const frameToo =
+  /^\/resources\/applicantActions\/[^/]+\/(images(\/[^/]+)?|review\/status\/pending|questionnaires|identifierConfirmation\/.+)$/
 /** A link's code is all that its holder has, and is exchanged for a token here. */
 const withoutCaller = /^\/resources\/sdk\/links\/[^/]+$/
 

@@ -1,12 +1,16 @@
 import { type Action, type Check, imagesOfAttempt } from './actions.ts'
+import { confirmationOf } from './confirmations.ts'
 import { plainTime } from './dates.ts'
 import type { DocSet } from './levels.ts'
 import type { ReviewResult } from './review-result.ts'
+import { isFace } from './steps.ts'
 
 type Answer = ReviewResult['reviewAnswer']
 
 const livenessLabels = ['BAD_SELFIE', 'BAD_VIDEO_SELFIE', 'SELFIE_WITH_PAPER', 'FRAUDULENT_LIVENESS']
 const faceLabels = [...livenessLabels, 'BAD_FACE_MATCHING', 'SELFIE_MISMATCH']
+
+const dataLabels = ['PROBLEMATIC_APPLICANT_DATA', 'DB_DATA_MISMATCH', 'DB_DATA_NOT_FOUND']
 
 const hasAny = (labels: string[] | undefined, group: string[]) =>
   labels?.some((label) => group.includes(label)) ?? false
@@ -17,14 +21,23 @@ export const failsLiveness = (labels: string[] | undefined) => hasAny(labels, li
 export const checksOf = (action: Action, result: ReviewResult, nowMs: number): Check[] =>
   action.docSets.flatMap((set) => checksOfStep(action, set, answerOfStep(action, set, result), result, nowMs))
 
-/** Of a card and a face only the step that the labels speak of is refused. */
+/** Of several steps only those are refused that the labels speak of; all of them when they speak of none. */
 const answerOfStep = (action: Action, set: DocSet, result: ReviewResult): Answer => {
-  if (action.docSets.length === 1 || result.reviewAnswer !== 'RED') return result.reviewAnswer
-  const faceIsAtFault = hasAny(result.rejectLabels, faceLabels)
-  return isFace(set) === faceIsAtFault ? 'RED' : 'GREEN'
+  if (result.reviewAnswer !== 'RED') return result.reviewAnswer
+  const present = new Set(action.docSets.map(matterOf))
+  const atFault = (result.rejectLabels ?? []).map(matterOfLabel).filter((matter) => present.has(matter))
+  return atFault.length === 0 || atFault.includes(matterOf(set)) ? 'RED' : 'GREEN'
 }
 
-const isFace = (set: DocSet) => set.idDocSetType === 'SELFIE' || set.idDocSetType === 'SELFIE2'
+type Matter = 'face' | 'payment' | 'data'
+const matterOf = (set: DocSet): Matter => {
+  if (isFace(set)) return 'face'
+  return set.idDocSetType === 'PAYMENT_METHODS' ? 'payment' : 'data'
+}
+const matterOfLabel = (label: string): Matter => {
+  if (faceLabels.includes(label)) return 'face'
+  return dataLabels.includes(label) ? 'data' : 'payment'
+}
 
 const checksOfStep = (action: Action, set: DocSet, answer: Answer, result: ReviewResult, nowMs: number): Check[] => {
   const check = (checkType: string, checkAnswer: Answer, info: object = {}): Check => ({
@@ -40,7 +53,9 @@ const checksOfStep = (action: Action, set: DocSet, answer: Answer, result: Revie
     case 'PAYMENT_METHODS':
       return [check('PAYMENT_METHOD', answer)]
     case 'EMAIL_VERIFICATION':
-      return [check('EMAIL_CONFIRMATION', answer, emailInfo(action))]
+      return [check('EMAIL_CONFIRMATION', answer, emailInfo(action, answer, nowMs))]
+    case 'PHONE_VERIFICATION':
+      return [check('PHONE_CONFIRMATION', answer)]
     default:
       return []
   }
@@ -64,7 +79,24 @@ const faceChecks = (
   return [livelinessCheck, check('FACE_MATCH', answer, { faceMatchInfo: { answer } })]
 }
 
-const emailInfo = (action: Action) => {
-  const email = action.email ?? action.applicant.email
-  return email ? { emailConfirmationCheckInfo: { email, confirmedViaOtp: true, nonDisposable: true } } : {}
+/** A refused address looks like one that somebody made up for the occasion. */
+const emailInfo = (action: Action, answer: Answer, nowMs: number) => {
+  const confirmation = confirmationOf(action, 'email')
+  const email = confirmation?.identifier ?? action.email ?? action.applicant.email
+  if (!email) return {}
+  const isGood = answer === 'GREEN'
+  const emailConfirmationCheckInfo = {
+    email,
+    firstSeenAt: plainTime(isGood ? nowMs - 3 * 365 * 86_400_000 : nowMs),
+    confirmedViaOtp: confirmation !== undefined,
+    nonDisposable: isGood,
+    riskLevel: riskLevels[answer],
+    suspiciousEmail: !isGood,
+    blacklisted: answer === 'RED',
+    websiteExists: isGood,
+    deliverable: true,
+  }
+  return { emailConfirmationCheckInfo }
 }
+
+const riskLevels: Record<Answer, string> = { GREEN: 'low', YELLOW: 'medium', RED: 'high', ERROR: 'unknown' }

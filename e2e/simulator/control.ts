@@ -1,3 +1,5 @@
+import type { Action } from './actions.ts'
+import type { Confirmation } from './confirmations.ts'
 import { notFound } from './errors.ts'
 import type { Fault, Faults } from './faults.ts'
 import type { OutcomeName, PlannedOutcome } from './outcomes.ts'
@@ -7,6 +9,11 @@ import type { World } from './world.ts'
 
 /** One person or one check; with neither, everybody. */
 export type Whom = { externalUserId?: string | undefined; externalActionId?: string | undefined }
+export type SentCode = Pick<Confirmation, 'kind' | 'identifier' | 'code'> & {
+  sentAt: string
+  applicantActionId: string
+  externalActionId: string | null
+}
 export type ReviewOutcome = Exclude<OutcomeName, 'never'>
 
 /** What a person at the controls can do. The same verbs in process and, under `/_sim`, over HTTP. */
@@ -20,6 +27,8 @@ export type Control = {
   resendWebhook: (id: string) => void
   /** A reviewer decides the newest open action now; answers with its id. */
   review: (whom: Whom & { outcome: ReviewOutcome; labels?: string[] | undefined }) => string
+  /** Every code that was sent to an email address or a phone, the newest last. */
+  codes: () => SentCode[]
   /** How many tokens ended. */
   expireTokens: (whom: Whom) => number
   /** Resolves when no webhook is under way; retries that wait for their time do not count. */
@@ -39,9 +48,20 @@ export const createControl = (world: World, faults: Faults, requests: () => Logg
     world.reviewer.conclude(action, outcome, labels)
     return action.id
   },
+  codes: () => world.actions.all().flatMap(codesOf),
   expireTokens: world.tokens.expire,
   webhooksSettled: world.webhooks.settled,
 })
+
+const codesOf = (action: Action): SentCode[] =>
+  action.confirmations.map(({ kind, identifier, code, sentAtMs }) => ({
+    kind,
+    identifier,
+    code,
+    sentAt: new Date(sentAtMs).toISOString(),
+    applicantActionId: action.id,
+    externalActionId: action.externalActionId,
+  }))
 
 /** A submitted action before one that is still being filled in, whichever came last. */
 const newestOpenAction = (world: World, { externalUserId, externalActionId }: Whom) => {

@@ -7,6 +7,8 @@ const catalogue = {
   'corrupted-file': { errorCode: 1004, status: 400 },
   'unsupported-file-format': { errorCode: 1005, status: 400 },
   'no-upload-verification-in-progress': { errorCode: 1006, status: 409 },
+  'incorrect-file-size': { errorCode: 1007, status: 409 },
+  'applicant-marked-as-deleted': { errorCode: 1008, status: 409 },
   'applicant-with-final-reject': { errorCode: 1009, status: 409 },
   'doc-type-not-in-req-docs': { errorCode: 1010, status: 409 },
   'encrypted-file': { errorCode: 1011, status: 400 },
@@ -27,17 +29,20 @@ export class ApiError extends Error {
   readonly errorCode: number | undefined
   readonly errorName: string | undefined
   readonly headers: Record<string, string>
+  /** Members that only this error has. */
+  readonly more: object
 
   constructor(
     status: number,
     description: string,
-    extra: { errorCode?: number; errorName?: string; headers?: Record<string, string> } = {},
+    extra: { errorCode?: number; errorName?: string; headers?: Record<string, string>; more?: object } = {},
   ) {
     super(description)
     this.status = status
     this.errorCode = extra.errorCode
     this.errorName = extra.errorName
     this.headers = extra.headers ?? {}
+    this.more = extra.more ?? {}
   }
 }
 
@@ -58,6 +63,7 @@ export const errorAnswer = (error: ApiError, correlationId: string) =>
       correlationId,
       ...(error.errorCode !== undefined && { errorCode: error.errorCode }),
       ...(error.errorName !== undefined && { errorName: error.errorName }),
+      ...error.more,
     },
     { status: error.status, headers: error.headers },
   )

@@ -11,3 +11,4 @@ export const correlationId = () => pick(32, '0123456789abcdef')
 export const shortId = () => pick(5, lettersAndDigits)
 export const linkCode = () => pick(16, lettersAndDigits)
 export const recordKey = () => `SIMCLIENT${pick(6, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ')}`
+export const digits = (length: number) => pick(length, '0123456789')

@@ -1,6 +1,12 @@
 import { badRequest, notFound } from './errors.ts'
 
-export type DocSet = { idDocSetType: string; types: string[]; videoRequired?: string }
+export type DocSet = {
+  idDocSetType: string
+  types: string[]
+  videoRequired?: string
+  /** Which questions a step of type QUESTIONNAIRE asks. */
+  questionnaireDefId?: string
+}
 export type Level = { id: string; name: string; type: 'standalone' | 'actions' | 'module'; docSets: DocSet[] }
 
 export type Levels = ReturnType<typeof createLevels>

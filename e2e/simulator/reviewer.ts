@@ -1,9 +1,10 @@
-import { type Action, type Actions, missingSteps } from './actions.ts'
+import type { Action, Actions } from './actions.ts'
 import { checksOf } from './checks.ts'
 import { badRequest, listed } from './errors.ts'
 import { shortId } from './ids.ts'
 import type { OutcomeName, Outcomes } from './outcomes.ts'
 import { mayRetry, type ReviewResult, reviewResultOf } from './review-result.ts'
+import type { Steps } from './steps.ts'
 import type { Timers } from './timers.ts'
 import type { Webhooks } from './webhooks.ts'
 
@@ -13,17 +14,18 @@ export type Reviewer = ReturnType<typeof createReviewer>
 export const createReviewer = (world: {
   actions: Actions
   outcomes: Outcomes
+  steps: Steps
   webhooks: Webhooks
   timers: Timers
   now: () => number
 }) => {
   const { actions, outcomes, webhooks, timers, now } = world
-  const steps = new Map<string, (() => void)[]>()
+  const planned = new Map<string, (() => void)[]>()
 
   /** A decision made by hand overtakes what the timers still had in mind. */
-  const dropSteps = (action: Action) => {
-    for (const cancel of steps.get(action.id) ?? []) cancel()
-    steps.delete(action.id)
+  const dropPlans = (action: Action) => {
+    for (const cancel of planned.get(action.id) ?? []) cancel()
+    planned.delete(action.id)
   }
 
   const queue = (action: Action) => {
@@ -33,14 +35,14 @@ export const createReviewer = (world: {
   }
 
   const hold = (action: Action) => {
-    dropSteps(action)
+    dropPlans(action)
     action.reviewStatus = 'onHold'
     actions.changed(action)
     webhooks.send('applicantActionOnHold', action)
   }
 
   const complete = (action: Action, result: ReviewResult) => {
-    dropSteps(action)
+    dropPlans(action)
     action.checks = checksOf(action, result, now())
     for (const image of action.images)
       if (image.attemptId === action.attemptId) {
@@ -63,15 +65,15 @@ export const createReviewer = (world: {
   return {
     complete,
     conclude,
-    /** The first new picture after a refusal that may be retried begins the next attempt. */
+    /** The first thing handed in after a refusal that may be retried begins the next attempt. */
     reopen: (action: Action) => {
       if (!mayRetry(action.reviewResult ?? undefined)) return
-      set(action, { ...newAttempt(now()), reviewStatus: 'init', attemptId: shortId() })
+      set(action, { ...newAttempt(now()), reviewStatus: 'init', attemptId: shortId(), answersAreSaved: false })
       actions.changed(action)
     },
     submit: (action: Action) => {
       requireSubmittable(action)
-      const missing = missingSteps(action)
+      const missing = world.steps.missing(action)
       if (missing.length > 0) throw badRequest(`Not all required documents are submitted: ${missing.join(', ')}`)
       const plan = outcomes.take(whose(action))
       beginAttempt(action, now())
@@ -79,7 +81,7 @@ export const createReviewer = (world: {
       webhooks.send('applicantActionPending', action)
       const queued = timers.after(Math.floor(plan.afterMs / 2), () => queue(action))
       const concluded = timers.after(plan.afterMs, () => conclude(action, plan.outcome, plan.labels))
-      steps.set(action.id, [queued, concluded])
+      planned.set(action.id, [queued, concluded])
     },
   }
 }
@@ -116,10 +118,11 @@ const newAttempt = (nowMs: number): Partial<Action> => ({
   reviewedAtMs: null,
 })
 
-/** Submitting gives the attempt its number and its own id; its pictures go along. */
+/** Submitting gives the attempt its number and its own id; what was handed in for it goes along. */
 const beginAttempt = (action: Action, nowMs: number) => {
   const attemptId = shortId()
-  for (const image of action.images) if (image.attemptId === action.attemptId) image.attemptId = attemptId
+  for (const part of [...action.images, ...action.confirmations])
+    if (part.attemptId === action.attemptId) part.attemptId = attemptId
   set(action, {
     ...newAttempt(nowMs),
     reviewStatus: 'pending',

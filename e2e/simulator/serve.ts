@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { type Http2Bindings, type HttpBindings, serve } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import { createTransport } from 'nodemailer'
 import * as v from 'valibot'
 import { createSimulator, type Simulator, type SimulatorOptions } from './app.ts'
+import type { SendMail } from './confirmation-mail.ts'
 import { digestAlgorithms } from './digest.ts'
 import { ConnectionReset } from './faults.ts'
 import { readClientFile } from './read-client-file.ts'
@@ -17,6 +19,8 @@ const environment = v.object({
   SIMULATOR_WEBHOOK_SECRET: v.optional(v.string(), 'simulator-webhook-secret'),
   SIMULATOR_WEBHOOK_ALG: v.optional(v.picklist(digestAlgorithms), 'HMAC_SHA256_HEX'),
   SIMULATOR_FRAME_ANCESTORS: v.optional(v.string(), 'http://localhost:4500'),
+  SIMULATOR_SMTP_URL: v.optional(v.pipe(v.string(), v.url())),
+  SIMULATOR_MAIL_FROM: v.optional(v.string(), 'Simulator <no-reply@simulator.example>'),
   SIMULATOR_RATE_LIMITS: v.optional(v.picklist(['on', 'off']), 'off'),
 })
 
@@ -67,6 +71,14 @@ const readEnvironment = (given: Record<string, string | undefined>) => {
   throw new Error(result.issues.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`).join('\n'))
 }
 
+/** Any SMTP server: the demo's mailbox, or a real one. */
+const mailBy = (smtpUrl: string, from: string): SendMail => {
+  const transport = createTransport({ url: smtpUrl, connectionTimeout: 5_000, greetingTimeout: 5_000 })
+  return async (mail) => {
+    await transport.sendMail({ from, ...mail, headers: { 'Auto-Submitted': 'auto-generated' } })
+  }
+}
+
 const main = async () => {
   const { values } = parseArgs({
     options: { port: { type: 'string' }, seed: { type: 'string' }, json: { type: 'boolean', default: false } },
@@ -82,6 +94,7 @@ const main = async () => {
       algorithm: env.SIMULATOR_WEBHOOK_ALG,
     },
     frameAncestors: env.SIMULATOR_FRAME_ANCESTORS.split(/\s+/).filter(Boolean),
+    ...(env.SIMULATOR_SMTP_URL && { sendMail: mailBy(env.SIMULATOR_SMTP_URL, env.SIMULATOR_MAIL_FROM) }),
     rateLimits: env.SIMULATOR_RATE_LIMITS === 'on',
     seed,
   })

@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import {
+  confirmStep,
   createCardCheck,
   openFaceCheck,
+  openFrame,
   submitCard,
   submitInFrame,
   submittedFaceCheck,
@@ -192,13 +194,11 @@ const everyKindOfAction = async (h: Harness) => {
   const source = { externalActionId: 's', paymentSource: { fixedInfo: { type: 'bankCard' } } }
   const questions = { externalActionId: 'q', questionnaires: [{ id: 'q', sections: {} }] }
   ids.push(fresh.actionId, card, await created('card-capture', source), await created('questionnaire', questions))
-  const email = await created('email-check', { externalActionId: 'e', email: 'ann@example.com' })
-  const token = await h.signed('POST', '/resources/accessTokens/sdk', {
-    json: { userId: 'user-42', levelName: 'email-check', externalActionId: 'e' },
-  })
-  await submitInFrame(h, { token: String(token.json.token), actionId: email })
+  const email = await openFrame(h, 'e', 'email-check')
+  await confirmStep(h, email, 'EMAIL_VERIFICATION')
+  await submitInFrame(h, email)
   await h.clock.turn(800)
-  return [...ids, email]
+  return [...ids, email.actionId]
 }
 
 const found = await collect()

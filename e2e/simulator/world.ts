@@ -1,9 +1,12 @@
 import type { Actions } from './actions.ts'
 import type { Applicants } from './applicants.ts'
+import type { Confirmations } from './confirmations.ts'
 import type { Levels } from './levels.ts'
 import type { Links } from './links.ts'
 import type { Outcomes } from './outcomes.ts'
+import type { Questionnaires } from './questionnaire.ts'
 import type { Reviewer } from './reviewer.ts'
+import type { Steps } from './steps.ts'
 import type { Timers } from './timers.ts'
 import type { SdkToken, Tokens } from './tokens.ts'
 import type { Webhooks } from './webhooks.ts'
@@ -20,6 +23,9 @@ export type World = {
   actions: Actions
   tokens: Tokens
   links: Links
+  questionnaires: Questionnaires
+  steps: Steps
+  confirmations: Confirmations
   outcomes: Outcomes
   reviewer: Reviewer
   webhooks: Webhooks

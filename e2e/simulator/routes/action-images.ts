@@ -10,11 +10,15 @@ import { inspectFile } from '../image-file.ts'
 import { paymentTypeOf } from '../payment.ts'
 import { decodePicture, encodePicture, type Picture } from '../picture.ts'
 import { parse, readUpload } from '../read-body.ts'
-import { idDocMetadata } from '../schemas.ts'
+import { idDocMetadata, text } from '../schemas.ts'
 import type { SimulatorEnv, World } from '../world.ts'
 
 /** The frame knows which step it is in and leaves the rest to be filled in. */
 const frameMetadata = v.partial(idDocMetadata)
+const frameQuery = v.object({
+  idDocSetType: v.optional(text),
+  paymentType: v.optional(v.picklist(['bankCard', 'eWallet', 'wireTransfer'])),
+})
 
 export const addActionImage = (world: World) =>
   new Hono<SimulatorEnv>().post('/resources/applicantActions/:actionId/images', async (c) => {
@@ -24,8 +28,8 @@ export const addActionImage = (world: World) =>
     const upload = await readUpload(c)
     const metadata = parse(caller.by === 'app' ? idDocMetadata : frameMetadata, upload.metadata, 'metadata')
     const file = inspectFile(upload.bytes, upload)
-    const step = c.req.query('idDocSetType')
-    const image = await addImage(world, action, { ...upload, ...file, ...metadata, idDocSetType: step })
+    const step = caller.by === 'app' ? {} : parse(frameQuery, c.req.query(), 'query')
+    const image = await addImage(world, action, { ...upload, ...file, ...metadata, ...step })
     c.header('X-Image-Id', image.imageId)
     return c.json(imageAnswer(image))
   })

@@ -1,6 +1,6 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
-import type { Applicant } from '../applicants.ts'
+import { type Applicant, applicantAnswer } from '../applicants.ts'
 import { ApiError, badRequest, listed } from '../errors.ts'
 import { readJson } from '../read-body.ts'
 import { matrixParameters } from '../request-target.ts'
@@ -40,7 +40,7 @@ export const createApplicant = (world: World) =>
 
 export const readApplicant = (world: World) =>
   new Hono<SimulatorEnv>()
-    .get('/resources/applicants/:applicantId/one', (c) => c.json(selectedApplicant(world, c)))
+    .get('/resources/applicants/:applicantId/one', (c) => c.json(applicantAnswer(selectedApplicant(world, c))))
     .get('/resources/applicants/:applicantId/status', (c) => c.json(selectedApplicant(world, c).review))
     .get('/resources/applicants/:applicantId/requiredIdDocsStatus', (c) =>
       c.json(stepsOf(world, selectedApplicant(world, c))),

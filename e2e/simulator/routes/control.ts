@@ -59,6 +59,7 @@ export const controlRoutes = (control: Control) =>
     .post('/_sim/tokens/expire', async (c) =>
       c.json({ ok: 1, expired: control.expireTokens(await readJson(c, whomBody)) }),
     )
+    .get('/_sim/codes', (c) => c.json({ codes: control.codes() }))
     .get('/_sim/requests', (c) => c.json({ requests: control.requests() }))
     .get('/_sim/webhooks', (c) => c.json({ webhooks: control.webhooks() }))
     .post('/_sim/webhooks/pause', (c) => {

@@ -5,23 +5,16 @@ import { plainTime } from '../dates.ts'
 import { badRequest } from '../errors.ts'
 import type { DocSet } from '../levels.ts'
 import { paymentMethod, paymentSource } from '../payment.ts'
+import { questionnaireAnswers } from '../questionnaire.ts'
 import { readJson } from '../read-body.ts'
 import { text } from '../schemas.ts'
 import type { SimulatorEnv, World } from '../world.ts'
 
-const answers = v.object({ value: v.nullish(v.string()), values: v.optional(v.array(v.string())) })
 const body = v.object({
   externalActionId: text,
   email: v.optional(text),
   phone: v.optional(text),
-  questionnaires: v.optional(
-    v.array(
-      v.object({
-        id: text,
-        sections: v.record(v.string(), v.object({ items: v.record(v.string(), answers) })),
-      }),
-    ),
-  ),
+  questionnaires: v.optional(questionnaireAnswers),
   paymentMethod: v.optional(paymentMethod),
   paymentSource: v.optional(paymentSource),
 })

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { actionAnswer } from '../action-answer.ts'
-import { needsSdk } from '../actions.ts'
 import { requireAccess } from '../authenticate.ts'
 import { conflict } from '../errors.ts'
+import { needsSdk } from '../steps.ts'
 import type { SimulatorEnv, World } from '../world.ts'
 
 export const submitAction = (world: World) =>

@@ -28,6 +28,39 @@ export const takeSelfie = (h: Harness, { token, actionId }: OpenCheck) =>
     body: upload(jpegHead(640, 480), { idDocType: 'SELFIE' }, 'selfie.jpg'),
   })
 
+const requested = v.object({ verificationId: v.string() })
+
+/** Asks for a code and gives what verifies it. */
+export const requestCode = async (h: Harness, { token, actionId }: OpenCheck, idDocSetType: string) => {
+  const path = `/resources/applicantActions/${actionId}/identifierConfirmation`
+  const answer = await h.framed(token, 'POST', `${path}/-/request`, { json: { idDocSetType } })
+  const code = h.control.codes().at(-1)?.code ?? ''
+  const verify = (typed: string) => {
+    const { verificationId } = v.parse(requested, answer.json)
+    return h.framed(token, 'POST', `${path}/${verificationId}/verify?code=${typed}`)
+  }
+  return { answer, code, verify }
+}
+
+export const confirmStep = async (h: Harness, check: OpenCheck, idDocSetType: string) => {
+  const { code, verify } = await requestCode(h, check, idDocSetType)
+  return verify(code)
+}
+
+export const answersOf = (items: { purpose?: string; advised?: string; source?: string } & Record<string, string>) => {
+  const { source = 'salary', ...operation } = items
+  const values = (of: Record<string, string>) =>
+    Object.fromEntries(Object.entries(of).map(([id, value]) => [id, { value }]))
+  const sections = {
+    operation: { items: values({ purpose: 'A flat', advised: 'false', ...operation }) },
+    money: { items: values({ source }) },
+  }
+  return [{ id: 'operation-questions', sections }]
+}
+
+export const saveAnswers = (h: Harness, { token, actionId }: OpenCheck, questionnaires: object[]) =>
+  h.framed(token, 'PATCH', `/resources/applicantActions/${actionId}/questionnaires`, { json: { questionnaires } })
+
 export const submitInFrame = (h: Harness, { token, actionId }: OpenCheck) =>
   h.framed(token, 'POST', `/resources/applicantActions/${actionId}/review/status/pending`)
 

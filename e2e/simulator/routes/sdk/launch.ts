@@ -1,8 +1,11 @@
 import { Hono } from 'hono'
 import { actionAnswer } from '../../action-answer.ts'
-import { completedSteps } from '../../actions.ts'
+import type { Action } from '../../actions.ts'
 import { frameToken } from '../../authenticate.ts'
+import { kindOfStep, maskedIdentifier } from '../../confirmations.ts'
 import { badRequest } from '../../errors.ts'
+import { identifierOf } from '../../identifier-of.ts'
+import { definitionForFrame } from '../../questionnaire.ts'
 import type { SdkToken } from '../../tokens.ts'
 import type { SimulatorEnv, World } from '../../world.ts'
 
@@ -18,12 +21,26 @@ export const launch = (world: World) =>
       externalUserId: action.applicant.externalUserId,
       lang: token.lang ?? action.applicant.lang ?? 'en',
       action: actionAnswer(action),
-      steps: action.docSets,
-      completedSteps: completedSteps(action),
+      steps: action.docSets.map((set) => ({ ...set, ...contentsOf(world, action, token, set) })),
+      completedSteps: world.steps.completed(action),
       hint: action.paymentMethod ?? action.paymentSource,
+      paymentType: action.paymentMethod?.type ?? action.paymentSource?.fixedInfo.type ?? null,
       liveness: { attemptsAllowed: livenessAttemptsAllowed },
     })
   })
+
+/** What a step has to show: where its code goes to, or what it asks. */
+const contentsOf = (world: World, action: Action, token: SdkToken, set: Action['docSets'][number]) => {
+  const kind = kindOfStep[set.idDocSetType]
+  if (kind) {
+    const identifier = identifierOf(action, token, kind)
+    return { identifier: identifier ? maskedIdentifier(identifier) : null }
+  }
+  const definition = world.questionnaires.find(set.questionnaireDefId)
+  if (!definition) return {}
+  const answers = action.questionnaires?.find(({ id }) => id === definition.id)?.sections ?? {}
+  return { questionnaire: definitionForFrame(definition), answers }
+}
 
 const openAction = (world: World, { externalUserId, externalActionId, levelName, email, phone }: SdkToken) => {
   if (externalActionId === null) throw badRequest('Access token is not bound to an applicant action')
