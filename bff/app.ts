@@ -18,6 +18,7 @@ import { mintAccessToken } from './routes/mint-access-token.ts'
 import { mintWebsdkLink } from './routes/mint-websdk-link.ts'
 import { readAction } from './routes/read-action.ts'
 import { readHostAction } from './routes/read-host-action.ts'
+import { readOpenapi } from './routes/read-openapi.ts'
 import { readReadiness } from './routes/read-readiness.ts'
 import { readReceipt } from './routes/read-receipt.ts'
 import { readResult } from './routes/read-result.ts'
@@ -57,6 +58,7 @@ const exchanges: readonly ((deps: Deps) => Hono<Env>)[] = [
   listActions,
   cancelAction,
   sourceOfFunds,
+  readOpenapi,
   receiveCspReport,
   health,
 ]

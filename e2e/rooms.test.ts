@@ -46,13 +46,13 @@ const rules: readonly Rule[] = [
   },
   { room: /^bff\/work\//, ours: /^bff\/(work|domain|contract|store\/jobs)|^bff\/[a-z-]+\.ts/, packages: /^valibot$/ },
   { room: /^bff\/node(\/|\.ts$)/, ours: /^bff\//, packages: /^(node:.*|nodemailer|jose|@hono\/node-server)$/ },
-  { room: /^bff\//, ours: /^bff\//, packages: /^(hono|jose|valibot)$/ },
+  { room: /^bff\//, ours: /^bff\//, packages: /^(hono|jose|valibot|@valibot\/to-json-schema)$/ },
   // Two independent readers of one document: the simulator knows nothing of the product.
   { room: /^e2e\/simulator\/websdk\/client\//, ours: /^e2e\/simulator\/websdk\/client\//, packages: none },
   {
     room: /^e2e\/simulator\//,
     ours: /^e2e\/simulator\//,
-    packages: /^(hono(\/.*)?|valibot|msw|node:.*|@hono\/node-server(\/.*)?)$/,
+    packages: /^(hono(\/.*)?|valibot|msw|jpeg-js|pngjs|nodemailer|node:.*|@hono\/node-server(\/.*)?)$/,
   },
 ]
 

@@ -15,7 +15,7 @@ export type Pages = {
 /** As in vite.config.ts. */
 const noncePlaceholder = /__CSP_NONCE__/g
 
-const appPaths = ['/', '/confirm', '/waiting', '/answer', '/return', '/problem/:code']
+const appPaths = ['/', '/confirm', '/waiting', '/answer', '/return', '/docs', '/problem/:code']
 
 /** The documents and their files. GET changes nothing here, whoever asks: no store is in reach. */
 export const pages = (built: Pages) => {

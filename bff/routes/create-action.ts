@@ -5,13 +5,13 @@ import { type Action, type Details, maxAttempts } from '../domain/action.ts'
 import { base64url, sha256 } from '../domain/hash.ts'
 import { canonicalJson, digestOf } from '../domain/operation.ts'
 import { linkCode } from '../domain/secrets.ts'
+import { firstJobs } from '../first-jobs.ts'
 import { freshLink, shownLink } from '../fresh-link.ts'
 import type { Host } from '../hosts.ts'
 import type { Env } from '../http/env.ts'
 import { readBody, refuseCardNumber } from '../http/read-body.ts'
 import { hostViewOf } from '../http/view.ts'
 import { Refusal } from '../refusal.ts'
-import type { Job } from '../store/jobs.ts'
 
 /** A host asks for a check. The person is looked up first, so that no mail goes out that can only disappoint. */
 export const createAction = (deps: Deps) =>
@@ -68,11 +68,6 @@ const asCreated = {
   endedAtMs: null,
   receipt: null,
 } as const
-
-const firstJobs = ({ id: actionId, kind, createdAtMs, expiresAtMs }: Action): Job[] => [
-  { kind: 'end-time', actionId, dueAtMs: expiresAtMs },
-  ...(kind === 'source-of-funds' ? [{ kind: 'check-funds', actionId, dueAtMs: createdAtMs } as const] : []),
-]
 
 const detailsOf = (asked: CreateAction, email: string | null | undefined): Details => {
   const { paymentMethod, requireSelfie, paymentSource, phone, questionnaires, sourceOfFunds } = asked

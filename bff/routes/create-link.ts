@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import * as v from 'valibot'
+import { path, request } from '../contract/create-link.ts'
 import type { Deps } from '../deps.ts'
 import { isOpen } from '../domain/action.ts'
 import { freshLink } from '../fresh-link.ts'
@@ -8,11 +8,9 @@ import { ownAction } from '../http/own-action.ts'
 import { readBody } from '../http/read-body.ts'
 import { Refusal } from '../refusal.ts'
 
-const request = v.strictObject({ deliver: v.optional(v.picklist(['email', 'link']), 'link') })
-
 /** A fresh link for a host that sends its own mail, or once more by ours. The older ones die. */
 export const createLink = (deps: Deps) =>
-  new Hono<Env>().post('/v1/actions/:id/links', async (c) => {
+  new Hono<Env>().post(path, async (c) => {
     const action = await ownAction(c, deps)
     const { deliver } = await readBody(c, request)
     if (!isOpen(action.state)) throw new Refusal('action-ended')

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import * as v from 'valibot'
+import { metadata, path } from '../contract/images.ts'
 import { path as cardPicturePath } from '../contract/read-card-picture.ts'
 import type { Deps } from '../deps.ts'
 import type { Action } from '../domain/action.ts'
@@ -13,16 +13,10 @@ import { Refusal } from '../refusal.ts'
 /** Below Sumsub's own 50 MB, and above any phone's photo. */
 const maxImageBytes = 20 * 1_048_576
 
-const metadata = v.object({
-  idDocType: v.picklist(['PAYMENT_METHOD', 'PAYMENT_SOURCE', 'BANK_CARD']),
-  country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be ISO 3166-1 alpha-3')),
-  idDocSubType: v.optional(v.picklist(['FRONT_SIDE', 'BACK_SIDE'])),
-})
-
 /** Pictures pass through and are kept nowhere here. Browsers get one only: the card, masked. */
 export const images = (deps: Deps) =>
   new Hono<Env>()
-    .post('/v1/actions/:id/images', async (c) => {
+    .post(path, async (c) => {
       const action = await ownAction(c, deps)
       const { about, picture } = await readUpload(c)
       const { sumsubActionId } = await hostAttempt(deps, action)

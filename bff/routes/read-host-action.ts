@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
-import * as v from 'valibot'
-import { query as resultQuery } from '../contract/read-result.ts'
+import { path, query } from '../contract/read-host-action.ts'
 import type { Deps } from '../deps.ts'
 import { isOpen } from '../domain/action.ts'
 import type { Env } from '../http/env.ts'
@@ -9,11 +8,9 @@ import { ownAction } from '../http/own-action.ts'
 import { parseOr } from '../http/read-body.ts'
 import { hostViewOf } from '../http/view.ts'
 
-const query = v.object({ ...resultQuery.entries, since: v.optional(resultQuery.entries.since.wrapped) })
-
 /** A host reads its action; with `waitMs` held until it has ended, or with `since` too until it has changed. */
 export const readHostAction = (deps: Deps) =>
-  new Hono<Env>().get('/v1/actions/:id', async (c) => {
+  new Hono<Env>().get(path, async (c) => {
     const { id } = await ownAction(c, deps)
     const { since, waitMs } = parseOr(query, c.req.query())
     const action = await heldRead(deps, {

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { path } from '../contract/read-receipt.ts'
 import type { Deps } from '../deps.ts'
 import type { Env } from '../http/env.ts'
 import { ownAction } from '../http/own-action.ts'
@@ -7,7 +8,7 @@ import { Refusal } from '../refusal.ts'
 /** The signed proof of an ended action, and the keys that it verifies with. */
 export const readReceipt = (deps: Deps) =>
   new Hono<Env>()
-    .get('/v1/actions/:id/receipt', async (c) => {
+    .get(path, async (c) => {
       const { receipt } = await ownAction(c, deps)
       if (!receipt) throw new Refusal('action-not-decided')
       return c.json({ receipt })

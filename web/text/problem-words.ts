@@ -61,6 +61,7 @@ export const problemWords = (code: ProblemCode): ProblemWords => {
     case 'sumsub-misconfigured':
     case 'image-not-usable':
     case 'kind-not-supported':
+    case 'card-number-refused':
     case 'person-unknown':
     case 'person-not-approved':
     case 'email-required':
