@@ -74,9 +74,9 @@ export const addImage = async (world: World, action: Action, given: NewImage) =>
 
 /** A host that said nothing learns what came: a payment source when the level speaks of one, else a payment method. */
 const nameThePayment = (world: World, action: Action, step: DocSet, type: PaymentType | undefined) => {
-  if (action.paymentMethod || (action.paymentSource && !type)) return
+  if (action.paymentMethod || action.paymentSource) return
   if (step.types.includes('PAYMENT_SOURCE'))
-    action.paymentSource ??= {
+    action.paymentSource = {
       id: crypto.randomUUID(),
       createdAt: plainTime(world.now()),
       fixedInfo: { type: type ?? 'bankCard' },

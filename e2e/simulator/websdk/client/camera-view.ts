@@ -1,20 +1,32 @@
 import { type Camera, CameraProblem, takeJpeg } from './camera.ts'
-import { block, button, type Say, textElement } from './elements.ts'
+import { block, button, quietButton, type Say, textElement } from './elements.ts'
+import { hintList } from './hint-list.ts'
 import type { PaymentHint } from './payment-hint.ts'
+import type { Subject } from './step-kinds.ts'
 import type { TextKey } from './texts.ts'
 
 export type CameraStep = {
-  subject: 'selfie' | 'card'
+  subject: Subject
   hint: PaymentHint | null
   /** Why the photo before was no good. */
   note: TextKey | null
   canGoBack: boolean
+  /** Whether the person may show something else than a card. */
+  hasOtherWays: boolean
+}
+
+const outlines: Record<Subject, string> = {
+  selfie: 'selfie',
+  selfie2: 'selfie',
+  card: 'card',
+  wallet: 'page',
+  statement: 'page',
 }
 
 const longWaitMs = 20_000
 
-export function cameraView({ subject, hint, note }: CameraStep, say: Say) {
-  const { promise: taken, resolve, reject } = Promise.withResolvers<Blob | 'back'>()
+export function cameraView({ subject, hint, note, hasOtherWays }: CameraStep, say: Say) {
+  const { promise: taken, resolve, reject } = Promise.withResolvers<Blob | 'back' | 'other-way'>()
   const video = document.createElement('video')
   video.muted = true
   video.playsInline = true
@@ -46,9 +58,10 @@ export function cameraView({ subject, hint, note }: CameraStep, say: Say) {
   return {
     content: [
       ...(note ? [block('note', textElement('p', note, say))] : []),
-      ...(hint ? [hintList(hint, say)] : []),
-      block(`picture live ${subject}`, video, waiting),
+      ...(hint ? [hintList(hint, subject === 'card' ? 'card' : 'account', say)] : []),
+      block(`picture live ${outlines[subject]}`, video, waiting),
       press,
+      ...(hasOtherWays ? [quietButton('other-way', 'camera.other-way', say, () => resolve('other-way'))] : []),
     ],
     back: () => resolve('back'),
     leave: () => {
@@ -62,19 +75,4 @@ export function cameraView({ subject, hint, note }: CameraStep, say: Say) {
       return taken
     },
   }
-}
-
-function hintList(hint: PaymentHint, say: Say) {
-  const rows: [TextKey, string | null][] = [
-    ['hint.type', hint.type],
-    ['hint.number', hint.number],
-    ['hint.holder', hint.holder],
-  ]
-  const terms = document.createElement('dl')
-  for (const [key, value] of rows) {
-    if (!value) continue
-    const shown = Object.assign(document.createElement('dd'), { textContent: value, dir: 'auto' })
-    terms.append(textElement('dt', key, say), shown)
-  }
-  return block('hint', textElement('h2', 'hint.title', say), terms)
 }

@@ -1,23 +1,14 @@
 import { mayRetry } from './action.ts'
-import { type Launched, Refused, type Step } from './frame-api.ts'
+import { confirmCode } from './confirm-code.ts'
+import { fillForm } from './fill-form.ts'
+import { Refused } from './frame-api.ts'
 import { SessionEnded } from './host.ts'
-import { removePhotos, takePhoto, UnsupportedStep, uploadPhoto } from './photos.ts'
-import { launchRun, type Parts, type Run, tellStatus } from './run.ts'
+import { choosePayment, photo, removePhotos, upload } from './photos.ts'
+import { followLevel, launchRun, type Parts, type Run, tellStatus } from './run.ts'
 import { Unreachable } from './session.ts'
-import type { ProblemKind, TextKey } from './texts.ts'
-
-/**
- * One check from launch to result, as moves between states. A move that fails is repeated from the same state
- * when the person presses "try again": a state holds all that was done so far, the photo included.
- */
-export type State =
-  | { at: 'photo'; step: number; note: TextKey | null }
-  | { at: 'upload'; step: number; photo: Blob }
-  | { at: 'step-back'; to: number }
-  | { at: 'submit' }
-  | { at: 'follow'; seq: number }
-  | { at: 'decided' }
-  | { at: 'start-over' }
+import { nextStep, type State, stepAt } from './state.ts'
+import { UnsupportedStep, type Work, workOf } from './step-kinds.ts'
+import type { ProblemKind } from './texts.ts'
 
 const breathMs = 250
 const backOffMs = [1_000, 2_000, 4_000, 8_000]
@@ -31,20 +22,37 @@ export async function runCheck(parts: Parts): Promise<void> {
       state = state ? await move(run, state) : stateAtLaunch(run)
     } catch (error) {
       if (parts.signal.aborted) return
-      const problem = problemOf(error)
-      const emit = run?.tell ?? parts.host.emit
-      emit('onError', { code: problem.code, error: error instanceof Error ? error.message : String(error) })
-      await parts.screens.problem(problem.kind)
+      if (run && (await isOfAnotherLevel(run, error))) state = stateAtLaunch(run)
+      else await showProblem(parts, run, error)
     }
   }
 }
 
-function move(run: Run, state: State): Promise<State> {
+async function showProblem(parts: Parts, run: Run | undefined, error: unknown) {
+  const problem = problemOf(error)
+  const emit = run?.tell ?? parts.host.emit
+  emit('onError', { code: problem.code, error: error instanceof Error ? error.message : String(error) })
+  await parts.screens.problem(problem.kind)
+}
+
+/** What was handed in did not fit, since the level had changed in the meantime. */
+const isOfAnotherLevel = async (run: Run, error: unknown) =>
+  error instanceof Refused && (await followLevel(run).catch(() => false))
+
+function move(run: Run, state: State): State | Promise<State> {
   switch (state.at) {
+    case 'begin':
+      return begin(run, state)
     case 'photo':
       return photo(run, state)
+    case 'choose-payment':
+      return choosePayment(run, state)
     case 'upload':
       return upload(run, state)
+    case 'code':
+      return confirmCode(run, state)
+    case 'form':
+      return fillForm(run, state)
     case 'step-back':
       return stepBack(run, state)
     case 'submit':
@@ -58,55 +66,35 @@ function move(run: Run, state: State): Promise<State> {
   }
 }
 
-function stateAtLaunch({ launched, action }: Run): State {
-  if (action.reviewStatus === 'completed') return { at: 'decided' }
-  if (action.reviewStatus !== 'init') return { at: 'follow', seq: 0 }
-  return nextStep(launched, 0)
+function stateAtLaunch(run: Run): State {
+  const { reviewStatus } = run.action
+  if (reviewStatus === 'completed') return { at: 'decided' }
+  return reviewStatus === 'init' ? nextStep(run) : { at: 'follow', seq: 0 }
 }
 
-/** The first step from `index` on that still lacks something. */
-function nextStep({ steps, completedSteps }: Pick<Launched, 'steps' | 'completedSteps'>, index: number): State {
-  const step = steps.findIndex((candidate, at) => at >= index && !completedSteps.includes(candidate.idDocSetType))
-  return step === -1 ? { at: 'submit' } : { at: 'photo', step, note: null }
-}
-
-function stepAt({ launched }: Run, index: number): Step {
-  const step = launched.steps[index]
-  if (!step) throw new Error(`There is no step ${index}`)
-  return step
-}
-
-async function photo(run: Run, { step: index, note }: State & { at: 'photo' }): Promise<State> {
+function begin(run: Run, { step: index }: State & { at: 'begin' }): State {
   const step = stepAt(run, index)
-  if (!note) {
-    const { idDocSetType, types, videoRequired } = step
-    run.tell('onStepInitiated', { idDocSetType, types, ...(videoRequired && { videoRequired }) })
-    run.tell('onVerificationProgressChanged', { currentStep: index + 1, totalSteps: run.launched.steps.length })
+  const { idDocSetType, types, videoRequired } = step
+  const progress = { currentStep: index + 1, totalSteps: run.launched.steps.length }
+  run.livenessTries = 0
+  run.tell('onStepInitiated', { idDocSetType, types, ...(videoRequired && { videoRequired }) })
+  run.tell('onVerificationProgressChanged', progress)
+  run.screens.progress(progress)
+  const first: Record<Work, () => State> = {
+    photo: () => ({ at: 'photo', step: index, note: null }),
+    code: () => ({ at: 'code', step: index, verificationId: null, note: null }),
+    form: () => ({ at: 'form', step: index, answers: run.answers.get(step) ?? step.answers, problems: [] }),
   }
-  const before = run.launched.steps[index - 1]
-  const canGoBack = before !== undefined && run.photos.has(before)
-  const taken = await takePhoto(run, step, note, canGoBack)
-  return taken === 'back' ? { at: 'step-back', to: index - 1 } : { at: 'upload', step: index, photo: taken }
+  return first[workOf(step)]()
 }
-
-async function upload(run: Run, { step: index, photo }: State & { at: 'upload' }): Promise<State> {
-  const step = stepAt(run, index)
-  const outcome = await uploadPhoto(run, step, photo)
-  if (outcome.kind === 'retake') return { at: 'photo', step: index, note: outcome.note }
-  if (outcome.kind === 'given-up') return { at: 'submit' }
-  run.tell('onStepCompleted', { idDocSetType: step.idDocSetType })
-  return nextStep({ steps: run.launched.steps, completedSteps: stillComplete(run) }, index + 1)
-}
-
-/** A resubmission asks for every photo again. */
-const stillComplete = (run: Run) => (run.resubmission ? [] : run.launched.completedSteps)
 
 async function stepBack(run: Run, { to }: State & { at: 'step-back' }): Promise<State> {
   const step = stepAt(run, to)
   const added = run.photos.get(step)
   if (added !== undefined) await removePhotos(run, [added])
   run.photos.delete(step)
-  return { at: 'photo', step: to, note: null }
+  run.done.delete(step)
+  return { at: 'begin', step: to }
 }
 
 async function submit(run: Run): Promise<State> {
@@ -126,6 +114,7 @@ async function follow(run: Run, { seq }: State & { at: 'follow' }): Promise<Stat
   if (run.action.reviewStatus === 'onHold') run.screens.onHold()
   else run.screens.processing()
   const news = await patiently(run, () => run.api.status(run.action.id, seq))
+  if (news.action.levelName !== run.action.levelName && (await followLevel(run))) return stateAtLaunch(run)
   tellStatus(run, news.action)
   if (news.action.reviewStatus === 'completed') {
     const { type, id, answer } = news.action
@@ -158,7 +147,7 @@ async function decided(run: Run): Promise<State> {
   return { at: 'start-over' }
 }
 
-/** Same action, new photos: the refused card photos go first, as the action would otherwise keep them. */
+/** Same action, everything anew: the refused payment proofs go first, as the action would otherwise keep them. */
 async function startOver(run: Run): Promise<State> {
   const cardSteps = run.launched.steps.filter((step) => step.idDocSetType === 'PAYMENT_METHODS')
   const cardTypes = new Set(cardSteps.flatMap((step) => step.types))
@@ -168,9 +157,9 @@ async function startOver(run: Run): Promise<State> {
     refused.map((image) => image.imageId),
   )
   run.photos.clear()
-  run.livenessTries = 0
+  run.done.clear()
   run.resubmission = true
-  return nextStep({ steps: run.launched.steps, completedSteps: [] }, 0)
+  return nextStep(run)
 }
 
 function problemOf(error: unknown): { kind: ProblemKind; code: string } {

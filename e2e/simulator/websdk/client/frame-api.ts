@@ -1,33 +1,25 @@
 import { type Action, type ReviewAnswer, readAction, readReviewAnswer } from './action.ts'
-import { type PaymentHint, readPaymentHint } from './payment-hint.ts'
+import { type Problem, readProblems } from './questionnaire.ts'
+import { type Launched, readLaunched } from './read-launched.ts'
 import type { Answer, Call } from './session.ts'
-import { fields, list, text, texts, wholeNumber } from './shape.ts'
-
-export type Step = { idDocSetType: string; types: string[]; videoRequired: string | null }
-
-export type Launched = {
-  applicantId: string
-  lang: string | null
-  action: Action
-  steps: Step[]
-  completedSteps: string[]
-  hint: PaymentHint | null
-  livenessAttempts: number
-}
+import { fields, text, wholeNumber } from './shape.ts'
 
 export type Uploaded = { imageId: number; answer: ReviewAnswer | null }
 /** Without a country the server takes the applicant's. */
-export type PhotoMetadata = { idDocType: string; country?: string; idDocSubType?: string }
+export type PhotoMetadata = { idDocType?: string; country?: string; idDocSubType?: string }
+export type PhotoPlace = { idDocSetType: string; paymentType?: string }
 
 /** The frame API understood the call and said no. */
 export class Refused extends Error {
   readonly status: number
   readonly code: string
+  readonly problems: Problem[]
 
   constructor({ status, body }: Answer) {
     super(text(fields(body).description) ?? `The frame API answered ${status}`)
     this.status = status
     this.code = text(fields(body).errorName) ?? String(fields(body).errorCode ?? status)
+    this.problems = readProblems(fields(body).problems)
   }
 }
 
@@ -46,13 +38,11 @@ export function createFrameApi(call: Call) {
   return {
     launch: async (): Promise<Launched> => readLaunched(await ask('/resources/sdk/launch', { json: {} })),
 
-    addPhoto: async (id: string, idDocSetType: string, metadata: PhotoMetadata, photo: Blob): Promise<Uploaded> => {
+    addPhoto: async (id: string, place: PhotoPlace, metadata: PhotoMetadata, photo: Blob): Promise<Uploaded> => {
       const form = new FormData()
       form.set('metadata', JSON.stringify(metadata))
-      form.set('content', photo, 'photo.jpg')
-      const added = fields(
-        await ask(ofAction(id, `/images?idDocSetType=${encodeURIComponent(idDocSetType)}`), { form }),
-      )
+      form.set('content', photo, photo instanceof File ? photo.name : 'photo.jpg')
+      const added = fields(await ask(ofAction(id, `/images?${new URLSearchParams(place)}`), { form }))
       const imageId = wholeNumber(added.imageId)
       if (imageId === null) throw new Error('The frame API named no imageId for the photo')
       return { imageId, answer: readReviewAnswer(added.answer) }
@@ -60,6 +50,23 @@ export function createFrameApi(call: Call) {
 
     removePhoto: async (id: string, imageId: number): Promise<void> => {
       await ask(ofAction(id, `/images/${imageId}`), { method: 'DELETE' })
+    },
+
+    /** Sends a code and gives what it is verified by. */
+    requestCode: async (id: string, idDocSetType: string): Promise<string> => {
+      const path = ofAction(id, '/identifierConfirmation/-/request')
+      const verificationId = text(fields(await ask(path, { json: { idDocSetType } })).verificationId)
+      if (!verificationId) throw new Error('The frame API named no verification')
+      return verificationId
+    },
+
+    verifyCode: async (id: string, verificationId: string, code: string): Promise<void> => {
+      const path = `/identifierConfirmation/${encodeURIComponent(verificationId)}/verify`
+      await ask(ofAction(id, `${path}?code=${encodeURIComponent(code)}`))
+    },
+
+    saveAnswers: async (id: string, questionnaires: object[]): Promise<void> => {
+      await ask(ofAction(id, '/questionnaires'), { method: 'PATCH', json: { questionnaires } })
     },
 
     submit: async (id: string): Promise<Action> => readAction(await ask(ofAction(id, '/review/status/pending'))),
@@ -75,24 +82,5 @@ export function createFrameApi(call: Call) {
       const path = `/resources/sdk/links/${encodeURIComponent(code)}/redirect`
       return text(fields(await ask(path, { json: { query } })).url)
     },
-  }
-}
-
-function readLaunched(value: unknown): Launched {
-  const body = fields(value)
-  const applicantId = text(body.applicantId)
-  if (!applicantId) throw new Error('The frame API named no applicant')
-  return {
-    applicantId,
-    lang: text(body.lang),
-    action: readAction(body.action),
-    steps: list(body.steps).flatMap((item) => {
-      const { idDocSetType, types, videoRequired } = fields(item)
-      const name = text(idDocSetType)
-      return name ? [{ idDocSetType: name, types: texts(types), videoRequired: text(videoRequired) }] : []
-    }),
-    completedSteps: texts(body.completedSteps),
-    hint: readPaymentHint(body.hint),
-    livenessAttempts: wholeNumber(fields(body.liveness).attemptsAllowed) ?? 1,
   }
 }

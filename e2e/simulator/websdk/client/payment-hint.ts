@@ -10,13 +10,24 @@ export function readPaymentHint(value: unknown): PaymentHint | null {
   const doc = fields(fields(hint.data).requiredIdDoc)
   const number = text(doc.number) ?? text(fixed.accountIdentifier)
   const name = [doc.firstName, doc.middleName, doc.lastName].filter((part) => typeof part === 'string' && part !== '')
+  const brand = text(hint.subType) ?? text(fixed.institutionName)
   const read = {
-    type: text(hint.subType) ?? text(fixed.institutionName) ?? text(hint.type) ?? text(fixed.type),
+    type: brand ?? text(hint.type) ?? text(fixed.type),
     number: number && masked(number),
     holder: name.length > 0 ? name.join(' ') : text(fixed.fullName),
   }
-  return read.type || read.number || read.holder ? read : null
+  // That it is a card, or a transfer, is what the whole screen says.
+  return brand || read.number || read.holder ? read : null
 }
 
 /** A host may have sent the whole number: never more than its end is shown. */
 const masked = (number: string) => `•••• ${number.replace(/\s/g, '').slice(-4)}`
+
+export const paymentKinds = ['bankCard', 'eWallet', 'wireTransfer'] as const
+export type PaymentKind = (typeof paymentKinds)[number]
+
+/** The two generations name the same things differently. A card, unless something else is asked for. */
+export const paymentKindOf = (type: string | null): PaymentKind => {
+  if (type === 'eWallet' || type === 'cryptoWallet') return 'eWallet'
+  return type === 'wireTransfer' || type === 'bankStatement' ? 'wireTransfer' : 'bankCard'
+}

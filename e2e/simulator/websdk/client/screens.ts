@@ -1,16 +1,30 @@
 import type { Camera, CameraProblemKind } from './camera.ts'
 import { type CameraStep, cameraView } from './camera-view.ts'
-import { block, button, type Say, textElement } from './elements.ts'
-import { type Outcome, type ProblemKind, type Saying, type TextKey, textOf } from './texts.ts'
+import { type CodeStep, codeForm, noteOf, type Typed } from './code-view.ts'
+import { block, button, plain, type Say, textElement } from './elements.ts'
+import type { Filled } from './fill-form.ts'
+import { type FormStep, formView } from './form-view.ts'
+import type { PaymentKind } from './payment-hint.ts'
+import { type Proof, type ProofStep, paymentChoices, proofView } from './proof-view.ts'
+import { filled, type Outcome, type ProblemKind, type Saying, type TextKey, textOf } from './texts.ts'
 
+export type Progress = { currentStep: number; totalSteps: number }
 export type Navigation = { canGoBack: boolean }
 
 /** All that a person can be shown. The flow knows these verbs and nothing of the DOM. */
 export type Screens = {
   loading: () => void
   /** Waits for the camera, then shows its picture until a photo is taken. */
-  camera: (step: CameraStep) => { show: (camera: Camera) => Promise<Blob | 'back'> }
+  camera: (step: CameraStep) => { show: (camera: Camera) => Promise<Blob | 'back' | 'other-way'> }
   cameraProblem: (kind: CameraProblemKind, canGoBack: boolean) => Promise<'retry' | 'back'>
+  choosePayment: () => Promise<PaymentKind>
+  /** A file, or the wish to use the camera. */
+  proof: (step: ProofStep) => Promise<Proof>
+  sendCode: (step: CodeStep) => Promise<'send' | 'back'>
+  enterCode: (step: CodeStep) => Promise<Typed>
+  form: (step: FormStep) => Promise<Filled | 'back'>
+  /** Stands above the screens of a step, when there are several steps. */
+  progress: (progress: Progress) => void
   uploading: (photo: Blob) => void
   processing: () => void
   onHold: () => void
@@ -40,11 +54,18 @@ const endings: ProblemKind[] = ['unsupported-step', 'link-unknown', 'link-expire
 export function createScreens({ root, says, below, texts, hostDrawsBack, onShow }: Options) {
   let goBack: (() => void) | null = null
   let leave: () => void = () => {}
-  const say: Say = (key) => textOf(key, texts)
+  let steps: Progress = { currentStep: 1, totalSteps: 1 }
+  const say: Say = (key, values = {}) => filled(textOf(key, texts), values)
   const isShown = (name: string) => root.dataset.screen === name
 
   /** `back` is drawn here or by the host; either way the same function runs. */
-  const show = (name: string, said: Node[], rest: Node[] = [], back: (() => void) | null = null) => {
+  const show = (
+    name: string,
+    said: Node[],
+    rest: Node[] = [],
+    back: (() => void) | null = null,
+    focus: HTMLElement | null = null,
+  ) => {
     leave()
     leave = () => {}
     goBack = back
@@ -54,19 +75,30 @@ export function createScreens({ root, says, below, texts, hostDrawsBack, onShow 
     says.replaceChildren(...said)
     below.replaceChildren(...rest, ...(back && !hostDrawsBack ? [button('back', 'back', say, back)] : []))
     // Only someone who is already in here is moved: an embedding page keeps its focus.
-    if (document.hasFocus()) says.querySelector('h1')?.focus()
+    if (document.hasFocus()) (focus ?? says.querySelector('h1'))?.focus()
     onShow({ canGoBack: back !== null })
   }
 
   const title = (key: TextKey) => Object.assign(textElement('h1', key, say), { tabIndex: -1 })
-  const saying = (name: Saying) => [title(`${name}.title`), textElement('p', `${name}.text`, say)]
+  const saying = (name: Saying, values: Record<string, string> = {}) => [
+    title(`${name}.title`),
+    plain('p', say(`${name}.text`, values)),
+  ]
+  const progressLine = () => {
+    const { currentStep, totalSteps } = steps
+    if (totalSteps < 2) return []
+    return [plain('p', say('progress', { current: `${currentStep}`, total: `${totalSteps}` }), 'progress')]
+  }
+
+  const nowhere = (key: TextKey) => [title(key), textElement('p', 'send-code.nowhere', say)]
 
   const screens: Screens = {
     loading: () => show('loading', [ornament('spinner'), ...saying('loading')]),
 
     camera: (step) => {
       const view = cameraView(step, say)
-      show('camera', saying(`camera.${step.subject}`), view.content, step.canGoBack ? view.back : null)
+      const said = [...progressLine(), ...saying(`camera.${step.subject}`)]
+      show('camera', said, view.content, step.canGoBack ? view.back : null)
       leave = view.leave
       return view
     },
@@ -78,7 +110,53 @@ export function createScreens({ root, says, below, texts, hostDrawsBack, onShow 
         root.dataset.cameraError = kind
       }),
 
+    choosePayment: () =>
+      new Promise((resolve) => {
+        show('choose-payment', [...progressLine(), ...saying('choose-payment')], paymentChoices(say, resolve))
+      }),
+
+    proof: (step) =>
+      new Promise((resolve) => {
+        const said = [...progressLine(), ...saying(`proof.${step.subject}`)]
+        show('proof', said, proofView(step, say, resolve), step.canGoBack ? () => resolve('back') : null)
+      }),
+
+    sendCode: ({ kind, identifier, note, canGoBack }) =>
+      new Promise((resolve) => {
+        const where = identifier ? saying(`send-code.${kind}`, { identifier }) : nowhere(`send-code.${kind}.title`)
+        const send = button('send-code', 'send-code.send', say, () => {
+          send.disabled = true
+          resolve('send')
+        })
+        const rest = [...noteOf(note, say), ...(identifier ? [send] : [])]
+        show('send-code', [...progressLine(), ...where], rest, canGoBack ? () => resolve('back') : null)
+      }),
+
+    enterCode: (step) =>
+      new Promise((resolve) => {
+        const { content, focus } = codeForm(step, say, resolve)
+        const said = [...progressLine(), ...saying('enter-code', { identifier: step.identifier ?? '' })]
+        show('enter-code', said, content, step.canGoBack ? () => resolve('back') : null, focus)
+      }),
+
+    form: (step) =>
+      new Promise((resolve) => {
+        const { content, focus } = formView(step, say, resolve)
+        const { title: name, text: explained } = step.questionnaire
+        const heading = Object.assign(plain('h1', name), { tabIndex: -1 })
+        const said = [...progressLine(), heading, ...(explained ? [plain('p', explained)] : [])]
+        show('form', said, content, step.canGoBack ? () => resolve('back') : null, focus)
+      }),
+
+    progress: (progress) => {
+      steps = progress
+    },
+
     uploading: (photo) => {
+      if (!photo.type.startsWith('image/')) {
+        show('uploading', [ornament('spinner'), title('uploading.title')])
+        return
+      }
       const src = URL.createObjectURL(photo)
       const image = Object.assign(document.createElement('img'), { src, alt: say('uploading.photo') })
       show('uploading', [ornament('spinner'), title('uploading.title')], [block('picture still', image)])

@@ -1,8 +1,9 @@
 import type { Action } from './action.ts'
 import { openCamera, policyAllowsCamera } from './camera.ts'
 import { runCheck } from './check.ts'
-import { createFrameApi, type Launched } from './frame-api.ts'
+import { createFrameApi } from './frame-api.ts'
 import type { Host, Settings } from './host.ts'
+import type { Launched } from './read-launched.ts'
 import { createScreens, type Navigation, type Places } from './screens.ts'
 import { createSession } from './session.ts'
 
