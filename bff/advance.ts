@@ -3,7 +3,7 @@ import { type Action, type Event, isOpen, move } from './domain/action.ts'
 import type { Attempt } from './domain/decide.ts'
 import { base64url } from './domain/hash.ts'
 import { externalActionId } from './domain/secrets.ts'
-import { Refusal } from './refusal.ts'
+import { Cause, Refusal } from './refusal.ts'
 import type { Job } from './store/jobs.ts'
 
 /** How long after a person starts until the first look at Sumsub, in milliseconds. Hints come sooner. */
@@ -34,7 +34,7 @@ export const advance = async (deps: Deps, actionId: string, event: Event): Promi
     deps.wake()
     return moved
   }
-  throw new Refusal('store-unavailable', { cause: new Error(`action ${actionId} kept changing`), retryAfterSeconds: 1 })
+  throw new Refusal('store-unavailable', { cause: new Cause(`action ${actionId} kept changing`), retryAfterSeconds: 1 })
 }
 
 const whileOpen = async (deps: Deps, action: Action, event: Event, atMs: number) => {
@@ -44,11 +44,11 @@ const whileOpen = async (deps: Deps, action: Action, event: Event, atMs: number)
     action.kind === 'source-of-funds'
       ? []
       : [{ kind: 'read-upstream', actionId: action.id, dueAtMs: atMs + firstLookAfterMs }]
-  return { attempt: await newAttempt(deps, action), jobs }
+  return { attempt: await newAttempt(deps, action, atMs), jobs }
 }
 
 /** A new try is a new external id at Sumsub: an older answer can never be taken for it. */
-const newAttempt = async (deps: Deps, action: Action): Promise<Attempt> => {
+const newAttempt = async (deps: Deps, action: Action, startedAtMs: number): Promise<Attempt> => {
   const nonce = base64url(deps.randomBytes(32))
   return {
     externalActionId: await externalActionId(action.digest, nonce),
@@ -57,6 +57,7 @@ const newAttempt = async (deps: Deps, action: Action): Promise<Attempt> => {
     nonce,
     levelName: levelOf(deps, action),
     sumsubActionId: null,
+    startedAtMs,
   }
 }
 

@@ -1,10 +1,12 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { routePath } from 'hono/route'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Deps } from './deps.ts'
 import type { Env } from './http/env.ts'
 import { guard } from './http/guard.ts'
 import { headers } from './http/headers.ts'
 import { pages } from './http/pages.ts'
-import { Refusal } from './refusal.ts'
+import { asRefusal, Refusal } from './refusal.ts'
 import { approve } from './routes/approve.ts'
 import { cancelAction } from './routes/cancel-action.ts'
 import { createAction } from './routes/create-action.ts'
@@ -70,7 +72,8 @@ export const createApp = (deps: Deps) => {
     const startedMs = deps.now()
     await next()
     if (c.req.path.startsWith('/assets/')) return
-    const route = c.req.path.slice(0, 120)
+    // The pattern, not the path: an id, or a code that a mail gateway has mangled into it, stays out of the log.
+    const route = routePath(c, -1)
     deps.log('request', {
       requestId: c.var.requestId,
       method: c.req.method,
@@ -83,14 +86,21 @@ export const createApp = (deps: Deps) => {
   for (const exchange of exchanges) app.route('/', exchange(deps))
   app.route('/', pages(deps.pages))
 
+  app.notFound((c) => answer(c, new Refusal('not-found')))
   app.onError((error, c) => {
-    const refusal = error instanceof Refusal ? error : new Refusal('internal', { cause: error })
-    deps.log('refused', { requestId: c.var.requestId, code: refusal.code, cause: refusal.cause })
-    if (refusal.retryAfterSeconds) c.header('Retry-After', String(refusal.retryAfterSeconds))
-    return c.newResponse(JSON.stringify(refusal.body(c.var.requestId)), {
-      status: refusal.status as 400,
-      headers: { 'Content-Type': 'application/json' },
-    })
+    const refusal = asRefusal(error)
+    // A reader that has gone away needs no answer, and is no fault of ours.
+    if (refusal.code !== 'internal' || !c.req.raw.signal.aborted)
+      deps.log('refused', { requestId: c.var.requestId, code: refusal.code, cause: refusal.cause })
+    return answer(c, refusal)
   })
   return app
+}
+
+const answer = (c: Context<Env>, refusal: Refusal): Response => {
+  if (refusal.retryAfterSeconds) c.header('Retry-After', String(refusal.retryAfterSeconds))
+  return c.newResponse(JSON.stringify(refusal.body(c.var.requestId)), {
+    status: refusal.status as ContentfulStatusCode,
+    headers: { 'Content-Type': 'application/json' },
+  })
 }

@@ -66,6 +66,29 @@ describe('readConfig', () => {
     )
   })
 
+  test('live faults are named beside the others', () => {
+    expect(faultsOf({ ...complete, MODE: 'live', PORT: 'abc' }).map((fault) => fault.split(':')[0])).toEqual(
+      expect.arrayContaining(['PORT', 'SUMSUB_APP_TOKEN', 'RECEIPT_KEY_FILE']),
+    )
+  })
+
+  test.each([
+    ['two hosts with one key', { keys: ['demo-host-key'] }, 'one key opens two hosts'],
+    ['a hash that is none', { keys: ['sha256:ABC'] }, 'must be sha256:'],
+    ['a secret that is too short', { callbackSecret: 'whsec_MySecretValue' }, 'must be whsec_'],
+    ['an address of another kind', { callbackUrl: 'ftp://x.example' }, 'must be http'],
+  ])('a host file with %s is refused, and not repeated', (_name, different, expected) => {
+    const two = [JSON.parse(hosts).hosts[0], { id: 'other', name: 'Other', keys: ['other-host-key'], ...different }]
+    const faults = faultsOf(complete, JSON.stringify({ hosts: two })).join()
+    expect(faults).toContain(expected)
+    expect(faults).not.toMatch(/MySecretValue|demo-host-key|ABC/)
+  })
+
+  test('without any level nothing could be asked for', () => {
+    const { LEVEL_FACE, ...rest } = complete
+    expect(faultsOf(rest).join()).toContain('LEVEL_FACE')
+  })
+
   test('no fault repeats a secret', () => {
     const faults = faultsOf({ ...complete, MODE: 'live', PUBLIC_URL: 'x' }).join()
     for (const secret of ['simulator-secret-key', 'simulator-webhook-secret', 'sbx:simulator.private', 'demo-host-key'])

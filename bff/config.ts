@@ -80,65 +80,73 @@ const environment = v.object({
 type Environment = v.InferOutput<typeof environment>
 
 /** An empty variable is one that is not set. */
-const withoutEmpty = (env: Record<string, string | undefined>) =>
+const withoutEmpty = (env: Record<string, string | undefined>): Given =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''))
 
-/** What may never run with real people: security.md D30. */
-const liveFaults = (env: Environment, raw: Record<string, string | undefined>): string[] => {
-  const https = (['PUBLIC_URL', 'SUMSUB_BASE_URL', 'SUMSUB_WEBSDK_ORIGIN'] as const).filter(
-    (name) => !env[name].startsWith('https://'),
-  )
-  return [
-    ...https.map((name) => `${name}: must be https in live mode`),
-    ...(env.SUMSUB_APP_TOKEN.startsWith('sbx:')
-      ? ['SUMSUB_APP_TOKEN: is a sandbox token, and the sandbox approves any face']
-      : []),
-    ...(env.SUMSUB_WEBHOOK_ALG === 'HMAC_SHA1_HEX' ? ['SUMSUB_WEBHOOK_ALG: SHA-1 is too weak for live mode'] : []),
-    ...(env.RECEIPT_KEY_FILE ? [] : ['RECEIPT_KEY_FILE: is missing; live receipts need a key that you keep']),
-    ...(raw.NODE_TLS_REJECT_UNAUTHORIZED === '0' ? ['NODE_TLS_REJECT_UNAUTHORIZED: 0 lets anyone pose as Sumsub'] : []),
-  ]
-}
+type Given = Partial<Record<string, string>>
 
-const readHosts = (
-  file: string,
-  readText: (file: string) => string,
-  live: boolean,
-): { hosts: Host[]; faults: string[] } => {
+/** What may never run with real people: security.md D30. Looks at what is given, whatever else is at fault. */
+const liveFaults = (given: Given): string[] => [
+  ...['PUBLIC_URL', 'SUMSUB_BASE_URL', 'SUMSUB_WEBSDK_ORIGIN']
+    .filter((name) => given[name] !== undefined && !given[name]?.startsWith('https://'))
+    .map((name) => `${name}: must be https in live mode`),
+  ...(given.SUMSUB_APP_TOKEN?.startsWith('sbx:')
+    ? ['SUMSUB_APP_TOKEN: is a sandbox token, and the sandbox approves any face']
+    : []),
+  ...(given.SUMSUB_WEBHOOK_ALG === 'HMAC_SHA1_HEX' ? ['SUMSUB_WEBHOOK_ALG: SHA-1 is too weak for live mode'] : []),
+  ...(given.RECEIPT_KEY_FILE ? [] : ['RECEIPT_KEY_FILE: is missing; live receipts need a key that you keep']),
+  ...(given.NODE_TLS_REJECT_UNAUTHORIZED === '0' ? ['NODE_TLS_REJECT_UNAUTHORIZED: 0 lets anyone pose as Sumsub'] : []),
+]
+
+const sandboxFaults = (given: Given): string[] =>
+  given.SUMSUB_APP_TOKEN?.startsWith('prd:')
+    ? ['SUMSUB_APP_TOKEN: is a live token; sandbox mode would call its answers tests']
+    : []
+
+const missingFaults = (given: Given): string[] => [
+  ...(['LEVEL_FACE', 'LEVEL_PAYMENT_METHOD', 'LEVEL_EMAIL', 'LEVEL_QUESTIONNAIRE'].some((name) => given[name])
+    ? []
+    : ['LEVEL_FACE: is missing, and so is every other LEVEL_…: no kind of check could be asked for']),
+  ...(given.DATABASE_URL ? ['DATABASE_URL: PostgreSQL is not supported yet; unset it to use SQLite in DATA_DIR'] : []),
+]
+
+const readHosts = (given: Given, readText: (file: string) => string): { hosts: Host[]; faults: string[] } => {
+  if (!given.HOSTS_FILE) return { hosts: [], faults: [] }
   try {
-    const parsed = v.safeParse(hostsFile, JSON.parse(readText(file)))
-    if (!parsed.success)
-      return {
-        hosts: [],
-        faults: parsed.issues.map((issue) => `HOSTS_FILE: ${v.getDotPath(issue) ?? ''} ${issue.message}`),
-      }
-    const faults = live ? unsafeForLive(parsed.output.hosts) : []
-    return { hosts: parsed.output.hosts, faults: faults.map((fault) => `HOSTS_FILE: ${fault}`) }
-  } catch (cause) {
-    return {
-      hosts: [],
-      faults: [`HOSTS_FILE: cannot be read as JSON (${cause instanceof Error ? cause.message : 'unknown'})`],
-    }
+    const parsed = v.safeParse(hostsFile, JSON.parse(readText(given.HOSTS_FILE)))
+    if (parsed.success)
+      return { hosts: parsed.output.hosts, faults: given.MODE === 'live' ? unsafeForLive(parsed.output.hosts) : [] }
+    return { hosts: [], faults: parsed.issues.map((issue) => `${v.getDotPath(issue) ?? ''} ${ownWords(issue)}`) }
+  } catch {
+    // The parser's own message quotes what it read, keys included.
+    return { hosts: [], faults: ['cannot be read as JSON'] }
   }
 }
 
-/** Reads and checks everything. Throws one ConfigError that names every fault. */
-export const readConfig = (raw: Record<string, string | undefined>, readText: (file: string) => string): Config => {
+/** The library's own messages repeat what they received, which may be a secret. */
+const ownWords = ({ message }: { message: string }): string =>
+  message.includes('received') ? 'is missing, not known, or not of the documented form' : message
+
+/** Reads and checks everything. Throws one ConfigError that names every fault, and repeats no value. */
+export const readConfig = (
+  raw: Record<string, string | undefined>,
+  readText: (file: string) => string,
+  /** Faults of what lies beside the environment, like files that must be there. */
+  more: readonly string[] = [],
+): Config => {
   const given = withoutEmpty(raw)
   const parsed = v.safeParse(environment, given)
-  const faults = parsed.success
-    ? []
-    : parsed.issues.map((issue) => {
-        const name = v.getDotPath(issue) ?? ''
-        return `${name}: ${name in given ? issue.message : 'is missing'}`
-      })
-  const live = given.MODE === 'live'
-  const { hosts, faults: hostFaults } = given.HOSTS_FILE
-    ? readHosts(given.HOSTS_FILE, readText, live)
-    : { hosts: [], faults: [] }
-  faults.push(...hostFaults)
-  if (given.DATABASE_URL)
-    faults.push('DATABASE_URL: PostgreSQL is not supported yet; unset it to use SQLite in DATA_DIR')
-  if (parsed.success && live) faults.push(...liveFaults(parsed.output, raw))
+  const { hosts, faults: hostFaults } = readHosts(given, readText)
+  const faults = [
+    ...(parsed.issues ?? []).map((issue) => {
+      const name = v.getDotPath(issue) ?? ''
+      return `${name}: ${name in given ? ownWords(issue) : 'is missing'}`
+    }),
+    ...hostFaults.map((fault) => `HOSTS_FILE: ${fault}`),
+    ...missingFaults(given),
+    ...(given.MODE === 'live' ? liveFaults(given) : sandboxFaults(given)),
+    ...more,
+  ]
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults)
   return configOf(parsed.output, hosts)
 }

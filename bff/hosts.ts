@@ -9,35 +9,68 @@ const origin = v.pipe(
   ),
 )
 
+const plain = (maxLength: number) =>
+  v.pipe(
+    v.string('must be text'),
+    v.regex(new RegExp(`^\\P{Cc}{1,${maxLength}}$`, 'u'), `must be 1 to ${maxLength} characters on one line`),
+  )
+const address = v.pipe(
+  v.string('must be text'),
+  v.url('must be an address'),
+  v.regex(/^https?:/, 'must be http or https'),
+)
+
+/** Standard Webhooks: `whsec_` and base64 of 24 to 64 bytes. */
+const isCallbackSecret = (text: string): boolean => {
+  try {
+    const { length } = atob(text.replace(/^whsec_/, ''))
+    return text.startsWith('whsec_') && length >= 24 && length <= 64
+  } catch {
+    return false
+  }
+}
+
 /** A company whose product asks for checks. The operator writes these; nothing of them comes from a request. */
 const host = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/)),
-  name: v.pipe(v.string(), v.minLength(1), v.maxLength(80), v.regex(/^\P{Cc}*$/u)),
+  id: v.pipe(
+    v.string('must be text'),
+    v.regex(/^[a-z0-9][a-z0-9-]{0,59}$/, 'must be lower-case letters, digits, hyphens'),
+  ),
+  name: plain(80),
   /** `sha256:<hex of SHA-256 of the key>`; a key in the clear is taken in sandbox mode only. Two may be valid at once. */
-  keys: v.pipe(v.array(v.pipe(v.string(), v.minLength(8))), v.minLength(1)),
-  callbackUrl: v.optional(v.pipe(v.string(), v.url())),
-  /** Standard Webhooks secret: `whsec_` and base64 of 24 to 64 bytes. */
-  callbackSecret: v.optional(v.pipe(v.string(), v.regex(/^whsec_[A-Za-z0-9+/]{32,88}={0,2}$/))),
+  keys: v.pipe(
+    v.array(
+      v.pipe(
+        v.string('must be text'),
+        v.regex(/^(sha256:[0-9a-f]{64}|(?!sha256:)[\x21-\x7e]{8,512})$/, 'must be sha256:<64 hex digits>'),
+      ),
+    ),
+    v.minLength(1, 'must hold a key'),
+  ),
+  callbackUrl: v.optional(address),
+  callbackSecret: v.optional(
+    v.pipe(v.string('must be text'), v.check(isCallbackSecret, 'must be whsec_ and base64 of 24 to 64 bytes')),
+  ),
   returnOrigins: v.optional(v.array(origin), []),
   embedOrigins: v.optional(v.array(origin), []),
   /** Set when the host's legal basis is consent: the page asks before the camera, and the version is recorded. */
-  consent: v.optional(
-    v.strictObject({
-      version: v.pipe(v.string(), v.minLength(1), v.maxLength(60)),
-      policyUrl: v.optional(v.pipe(v.string(), v.url())),
-    }),
-  ),
-  look: v.optional(v.record(v.string(), v.string()), {}),
+  consent: v.optional(v.strictObject({ version: plain(60), policyUrl: v.optional(address) })),
+  look: v.optional(v.record(v.string(), v.string('must be text')), {}),
 })
 export type Host = v.InferOutput<typeof host>
 
+const unique = (values: string[]) => new Set(values).size === values.length
+
 export const hostsFile = v.strictObject({
   hosts: v.pipe(
-    v.array(host),
-    v.minLength(1),
-    v.check((hosts) => new Set(hosts.map(({ id }) => id)).size === hosts.length, 'two hosts have the same id'),
+    v.array(host, 'must be a list'),
+    v.minLength(1, 'must hold a host'),
+    v.check((hosts) => unique(hosts.map(({ id }) => id)), 'two hosts have the same id'),
+    v.check((hosts) => unique(hosts.flatMap(({ keys }) => keys)), 'one key opens two hosts'),
   ),
 })
+
+const isLoopback = (url: string) => /^(localhost|127\..*|\[::1\])$/.test(new URL(url).hostname)
 
 /** What of a host list must not go live. */
 export const unsafeForLive = (hosts: readonly Host[]): string[] =>
@@ -46,6 +79,7 @@ export const unsafeForLive = (hosts: readonly Host[]): string[] =>
       ? []
       : [`host ${id}: a key is in the clear; write sha256:<hex>`]),
     ...(callbackUrl && !callbackUrl.startsWith('https://') ? [`host ${id}: callbackUrl must be https`] : []),
+    ...(callbackUrl && isLoopback(callbackUrl) ? [`host ${id}: callbackUrl must not be this machine`] : []),
     ...(callbackUrl && !callbackSecret ? [`host ${id}: callbackUrl needs callbackSecret`] : []),
     ...(returnOrigins.every((each) => each.startsWith('https://')) ? [] : [`host ${id}: returnOrigins must be https`]),
   ])

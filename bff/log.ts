@@ -1,3 +1,5 @@
+import { Cause } from './refusal.ts'
+
 /**
  * One line of JSON per event. Only these keys are ever written: no bodies, no addresses, no mail, no names,
  * nothing that a code or token could hide in.
@@ -28,9 +30,23 @@ export type Log = (
   fields?: Partial<Record<(typeof keys)[number], unknown>> & { cause?: unknown },
 ) => void
 
-/** A cause is written as class and message of each error in the chain; the messages are ours or the runtime's. */
-const causes = (cause: unknown): string[] =>
-  cause instanceof Error ? [`${cause.name}: ${cause.message}`, ...causes(cause.cause)] : []
+const codeOf = (error: Error): string =>
+  ['code', 'responseCode', 'errcode']
+    .flatMap((key) => (key in error ? [` ${String(Reflect.get(error, key))}`] : []))
+    .join('')
+
+/** Where in our code it was thrown, for errors that nobody expected. */
+const placeOf = ({ stack = '' }: Error): string => stack.match(/(\/[\w-]+\/[\w-]+\.ts:\d+)/)?.[1] ?? ''
+
+/**
+ * Each error of the chain by class, code and place. Messages only where we wrote them: a parser's quotes the body,
+ * a mail server's the address.
+ */
+const causes = (cause: unknown): string[] => {
+  if (!(cause instanceof Error)) return []
+  const says = cause instanceof Cause ? `: ${cause.message}` : ` ${placeOf(cause)}`
+  return [`${cause.name}${codeOf(cause)}${says}`.trim(), ...causes(cause.cause)]
+}
 
 export const createLog =
   (write: (line: string) => void, now: () => number): Log =>

@@ -114,6 +114,7 @@ describe('the main path', () => {
     h.simulator.control.planOutcome({ externalUserId: 'user-42', outcome: 'on-hold' })
     const { action, frame } = await askAndStart(h)
     await frame.passCheck()
+    await h.pass(1_000)
     await h.pass(3 * 3_600_000)
     h.simulator.control.review({ externalUserId: 'user-42', outcome: 'green' })
     await h.pass(1_000)

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { createChanges } from './changes.ts'
@@ -7,7 +7,7 @@ import type { Deps } from './deps.ts'
 import { deriveLinkKey } from './keys.ts'
 import { createLog } from './log.ts'
 import { readPages } from './node/read-pages.ts'
-import { readReceiptKey } from './node/receipt-key.ts'
+import { readReceiptKey, receiptKeyFaults } from './node/receipt-key.ts'
 import { serve } from './node/serve.ts'
 import { createSmtpMail } from './node/smtp-mail.ts'
 import { createReceipts } from './receipt.ts'
@@ -17,15 +17,22 @@ import { createStore } from './store/store.ts'
 import { createSumsub } from './sumsub/client.ts'
 import { createWork } from './work/work.ts'
 
+const dist = join(import.meta.dirname, '../dist')
+
 /** The only file that starts the backend on Node: it builds what the app is handed, listens, and stops in order. */
 const start = async () => {
-  const config = readConfig(process.env, (file) => readFileSync(file, 'utf8'))
+  // What this process writes, the database above all, is for its own user only.
+  process.umask(0o077)
+  const config = readConfig(process.env, (file) => readFileSync(file, 'utf8'), [
+    ...receiptKeyFaults(process.env.RECEIPT_KEY_FILE),
+    ...(existsSync(join(dist, 'index.html')) ? [] : ['dist: the web is not built yet; run npm run build']),
+  ])
   const log = createLog((line) => process.stdout.write(`${line}\n`), Date.now)
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
 
   const database = openSqlite(join(config.dataDir, 'countersign.sqlite'))
   await migrate(database)
-  const receiptKey = await readReceiptKey(config)
+  const receiptKey = await readReceiptKey(config.receiptKeyFile, config.dataDir)
   const mail = createSmtpMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })
   const work = createWork(() => deps)
 
@@ -48,7 +55,7 @@ const start = async () => {
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     wake: work.wake,
     log,
-    pages: readPages(join(import.meta.dirname, '../dist')),
+    pages: readPages(dist),
     linkKey: await deriveLinkKey(receiptKey),
   }
 
@@ -72,7 +79,6 @@ const explain = (error: unknown) => {
   if (error instanceof ConfigError) return error.message
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') return `Port ${process.env.PORT ?? 4500} is in use. Stop what listens there, or set PORT.`
-  if (code === 'ENOENT' && String(error).includes('dist')) return 'The web is not built yet. Run: npm run build'
   return error
 }
 

@@ -39,6 +39,11 @@ const table: Record<RefusalCode, readonly [status: number, message: string]> = {
   internal: [500, 'Something went wrong on our side. Nothing was approved.'],
 }
 
+/** Why, in words that we wrote and that may be logged: no text of a request, a person, or another program. */
+export class Cause extends Error {
+  override readonly name = 'Cause'
+}
+
 type Details = { cause?: unknown; fields?: RefusalBody['fields']; retryAfterSeconds?: number; mayPass?: boolean }
 
 /** How this backend says no. The code is for machines, the message is safe for everyone, the cause is for our log. */
@@ -63,4 +68,13 @@ export class Refusal extends Error {
   body(requestId: string): RefusalBody {
     return { code: this.code, message: this.message, requestId, ...(this.fields && { fields: this.fields }) }
   }
+}
+
+/** Any error as a refusal: a database that is locked, full or gone is not our fault's 500 but a 503 to try again. */
+export const asRefusal = (error: unknown): Refusal => {
+  if (error instanceof Refusal) return error
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  return code === 'ERR_SQLITE_ERROR'
+    ? new Refusal('store-unavailable', { cause: error, retryAfterSeconds: 1 })
+    : new Refusal('internal', { cause: error })
 }

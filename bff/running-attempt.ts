@@ -1,14 +1,19 @@
 import type { Deps } from './deps.ts'
 import { type Action, inAttempt } from './domain/action.ts'
 import type { Attempt, Reading } from './domain/decide.ts'
-import { Refusal } from './refusal.ts'
+import { Cause, Refusal } from './refusal.ts'
 import { startAttempt } from './start-attempt.ts'
 
 export type Running = { action: Action; attempt: Attempt }
 
-/** The attempt that a token or link may be minted for: started here if the person has only just said yes. */
+/**
+ * The attempt that a token or link may be minted for. The first one starts here if asking for a token was how the
+ * person said yes; a further one needs a press of its own.
+ */
 export const runningAttempt = async (deps: Deps, actionId: string): Promise<Running> => {
-  const action = await startAttempt(deps, actionId, null)
+  const found = await deps.store.readAction(actionId)
+  const action = found && (found.attempt > 0 ? found : await startAttempt(deps, actionId, null))
+  if (!action) throw new Refusal('session-missing')
   const attempt = await currentAttempt(deps, action)
   const made = attempt.sumsubActionId === null ? await madeBefore(deps, action, attempt) : null
   return { action, attempt: made ? await noted(deps, attempt, made) : attempt }
@@ -17,7 +22,7 @@ export const runningAttempt = async (deps: Deps, actionId: string): Promise<Runn
 export const currentAttempt = async (deps: Deps, action: Action): Promise<Attempt> => {
   if (!inAttempt(action.state)) throw new Refusal(action.attemptsLeft < 1 ? 'attempts-used-up' : 'action-ended')
   const attempt = await deps.store.readAttempt(action.id, action.attempt)
-  if (!attempt) throw new Refusal('internal', { cause: new Error(`no attempt ${action.attempt} of ${action.id}`) })
+  if (!attempt) throw new Refusal('internal', { cause: new Cause(`no attempt ${action.attempt} of ${action.id}`) })
   return attempt
 }
 

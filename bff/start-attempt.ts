@@ -6,12 +6,18 @@ import { Refusal } from './refusal.ts'
 
 /** Starts an attempt where none is running; consent that the host asks for must be on record by then. */
 export const startAttempt = async (deps: Deps, actionId: string, consentVersion: string | null): Promise<Action> => {
+  // A press whose answer was lost may have left the action unopened, although this session exists.
+  await advance(deps, actionId, { type: 'opened' })
   const action = await deps.store.readAction(actionId)
   if (!action) throw new Refusal('session-missing')
   const required = viewOf(deps, action).consent
   if (action.state === 'opened' && required && consentVersion !== required.version)
     throw new Refusal('consent-required')
-  const started = await advance(deps, actionId, { type: 'approved-by-person', consentVersion })
+  const started = await advance(deps, actionId, {
+    type: 'approved-by-person',
+    // What goes into the receipt is the host's text, never the request's.
+    consentVersion: required?.version ?? null,
+  })
   const after = started ?? (await deps.store.readAction(actionId)) ?? action
   if (after.endedAtMs !== null) throw new Refusal('action-ended')
   return after

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { shownOperation } from './operation.ts'
+import { shownOperation } from './shown-operation.ts'
 import { fundsRisk } from './source-of-funds.ts'
 import { decisions, instant, kinds, reasons, reviewAnswers, states } from './words.ts'
 

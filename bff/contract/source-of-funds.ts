@@ -25,8 +25,6 @@ export const sourceOfFunds = v.pipe(
 )
 export type SourceOfFunds = v.InferOutput<typeof sourceOfFunds>
 
-export const request = sourceOfFunds
-
 /** The 25 signals of Sumsub's table, by the names on the wire. */
 export const signalNames = [
   'atm',
@@ -62,7 +60,6 @@ const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
 /** Shares from 0 to 1; null where Sumsub has no figure. Signals that Sumsub adds later come under their own names. */
 export const fundsRisk = v.object({ riskScore: share, signals: v.record(v.string(), share) })
 export type FundsRisk = v.InferOutput<typeof fundsRisk>
-export const answer = fundsRisk
 
 /** `GET /v1/currencies`. */
 export const currency = v.object({ currency: v.string(), name: v.string(), tokenId: v.string() })

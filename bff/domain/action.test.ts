@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { anAction } from '../testing/an-action.ts'
-import { type Action, type Event, isOpen, maxAttempts, move, reviewGraceMs } from './action.ts'
+import { type Action, type Event, isOpen, lateGraceMs, maxAttempts, move, reviewGraceMs } from './action.ts'
 
 const answer = (reviewAnswer: 'GREEN' | 'RED', reviewRejectType: 'RETRY' | 'FINAL' | null = null) => ({
   reviewAnswer,
@@ -10,8 +10,8 @@ const answer = (reviewAnswer: 'GREEN' | 'RED', reviewRejectType: 'RETRY' | 'FINA
 })
 
 const findings = { images: [], card: null, risk: null }
-const green: Event = { type: 'answered', answer: answer('GREEN'), verdict: 'approved', findings }
-const retry: Event = { type: 'answered', answer: answer('RED', 'RETRY'), verdict: 'retry', findings }
+const green: Event = { type: 'answered', attempt: 1, answer: answer('GREEN'), verdict: 'approved', findings }
+const retry: Event = { type: 'answered', attempt: 1, answer: answer('RED', 'RETRY'), verdict: 'retry', findings }
 const yes: Event = { type: 'approved-by-person', consentVersion: null }
 
 const stateAfter = (action: Action, ...events: Event[]): Action => {
@@ -26,7 +26,7 @@ describe('move', () => {
       anAction(),
       { type: 'opened' },
       yes,
-      { type: 'under-review', state: 'submitted', onHold: false },
+      { type: 'under-review', attempt: 1, state: 'submitted', onHold: false },
       green,
     )
     expect(done).toMatchObject({ state: 'decided', decision: 'approved', attempt: 1 })
@@ -45,7 +45,7 @@ describe('move', () => {
   })
 
   test('the last RED with RETRY declines', () => {
-    const thrice = Array.from({ length: maxAttempts }, () => [yes, retry]).flat()
+    const thrice = Array.from({ length: maxAttempts }, (_, n) => [yes, { ...retry, attempt: n + 1 }]).flat()
     expect(stateAfter(anAction(), { type: 'opened' }, ...thrice)).toMatchObject({
       state: 'decided',
       decision: 'declined',
@@ -69,15 +69,28 @@ describe('move', () => {
     expect(move(action, yes, action.expiresAtMs)).toMatchObject({ state: 'expired', decision: 'expired' })
   })
 
+  test('what was not known to be submitted within a minute of the end does not count', () => {
+    const action = anAction({ state: 'started', attempt: 1 })
+    expect(move(action, green, action.expiresAtMs + lateGraceMs)).toMatchObject({ decision: 'approved' })
+    expect(move(action, green, action.expiresAtMs + lateGraceMs + 1)).toMatchObject({ decision: 'expired' })
+  })
+
+  test('an answer to an earlier attempt says nothing of this one', () => {
+    const second = anAction({ state: 'started', attempt: 2 })
+    expect(move(second, green, second.createdAtMs)).toBeUndefined()
+    expect(move(second, retry, second.createdAtMs)).toBeUndefined()
+    expect(move(second, { ...green, attempt: 2 }, second.createdAtMs)).toMatchObject({ decision: 'approved' })
+  })
+
   test('whatever happens in whatever order: final is final, approval needs GREEN in a running attempt', () => {
     const events = fc.constantFrom<Event>(
       { type: 'opened' },
       yes,
       green,
       retry,
-      { type: 'answered', answer: answer('RED', 'FINAL'), verdict: 'declined', findings },
-      { type: 'under-review', state: 'submitted', onHold: false },
-      { type: 'under-review', state: 'in-review', onHold: true },
+      { type: 'answered', attempt: 1, answer: answer('RED', 'FINAL'), verdict: 'declined', findings },
+      { type: 'under-review', attempt: 1, state: 'submitted', onHold: false },
+      { type: 'under-review', attempt: 1, state: 'in-review', onHold: true },
       { type: 'refused' },
       { type: 'cancelled' },
       { type: 'time-is-up' },

@@ -54,6 +54,9 @@ export type Action = Asked & Standing & { version: number; receipt: string | nul
 /** Face tries per action: NIST SP 800-63B-4 wants attempts capped, and each one costs the host money. */
 export const maxAttempts = 3
 
+/** How long after its end a submission still counts as one in time: the read that shows it comes later. In milliseconds. */
+export const lateGraceMs = 60_000
+
 /** How long after its end an action still waits for an answer to what was submitted in time. In milliseconds. */
 export const reviewGraceMs = 24 * 3_600_000
 
@@ -70,9 +73,10 @@ export type Event =
   | { type: 'opened' }
   | { type: 'approved-by-person'; consentVersion: string | null }
   | { type: 'started-by-host' }
-  | { type: 'under-review'; onHold: boolean; state: 'submitted' | 'in-review' }
+  | { type: 'under-review'; attempt: number; onHold: boolean; state: 'submitted' | 'in-review' }
   | {
       type: 'answered'
+      attempt: number
       answer: Answer
       verdict: 'approved' | 'declined' | 'inconclusive' | 'retry'
       findings: Findings
@@ -97,6 +101,7 @@ export const move = (action: Action, event: Event, atMs: number): Partial<Standi
   // Time decides first: a press one moment too late starts nothing, whether or not the clock's own job has run.
   if (startsSomething(event) && atMs >= action.expiresAtMs && beforeSubmission(action.state))
     return ended('expired', atMs, 'expired')
+  if (speaksOfAttempt(event) && tooLate(action, atMs)) return ended('expired', atMs, 'expired')
   switch (event.type) {
     case 'opened':
       return action.state === 'created' ? { state: 'opened' } : undefined
@@ -114,10 +119,11 @@ export const move = (action: Action, event: Event, atMs: number): Partial<Standi
       if (!(action.state === 'created' || action.state === 'opened') || action.attemptsLeft < 1) return undefined
       return { state: 'started', attempt: action.attempt + 1, answer: null, findings: null }
     case 'under-review':
-      if (!inAttempt(action.state) || (action.state === event.state && action.onHold === event.onHold)) return undefined
+      if (!isOf(action, event.attempt) || (action.state === event.state && action.onHold === event.onHold))
+        return undefined
       return { state: event.state, onHold: event.onHold }
     case 'answered':
-      return inAttempt(action.state) ? afterAnswer(action, event, atMs) : undefined
+      return isOf(action, event.attempt) ? afterAnswer(action, event, atMs) : undefined
     case 'refused':
       return ended('refused', atMs, 'refused')
     case 'cancelled':
@@ -128,6 +134,15 @@ export const move = (action: Action, event: Event, atMs: number): Partial<Standi
       return atMs < action.expiresAtMs + reviewGraceMs ? undefined : ended('inconclusive', atMs)
   }
 }
+
+const speaksOfAttempt = ({ type }: Event): boolean => type === 'under-review' || type === 'answered'
+
+/** Nothing was known to be submitted when the time was over, nor within the grace: whatever came later does not count. */
+const tooLate = (action: Action, atMs: number): boolean =>
+  action.state === 'started' && atMs > action.expiresAtMs + lateGraceMs
+
+/** What Sumsub says of an earlier attempt says nothing of this one. */
+const isOf = (action: Action, attempt: number): boolean => inAttempt(action.state) && action.attempt === attempt
 
 /** An attempt is running: Sumsub may speak about it. */
 export const inAttempt = (state: State): boolean =>

@@ -10,6 +10,7 @@ const attempt: Attempt = {
   nonce: 'nonce',
   levelName: 'face-auth',
   sumsubActionId: null,
+  startedAtMs: action.createdAtMs,
 }
 const reading: Reading = {
   sumsubActionId: '69566a40c4e1d2703f8b9a15',
@@ -38,6 +39,7 @@ describe('mismatch', () => {
     ['level', { levelName: null }],
     ['kind', { docSetTypes: ['QUESTIONNAIRE'] }],
     ['kind', { docSetTypes: [] }],
+    ['kind', { docSetTypes: null }],
     ['environment', { sandbox: false }],
     ['older-than-operation', { createdAtMs: action.createdAtMs - 3_600_000 }],
     ['older-than-operation', { createdAtMs: null }],
@@ -48,15 +50,15 @@ describe('mismatch', () => {
 
 describe('eventOf', () => {
   test('completed and GREEN approves', () => {
-    expect(eventOf(reading)).toMatchObject({ type: 'answered', verdict: 'approved' })
+    expect(eventOf(reading, 1)).toMatchObject({ type: 'answered', verdict: 'approved' })
   })
 
   test.each(['init', 'pending', 'queued', 'on-hold', 'unknown'] as const)('GREEN while %s is no answer', (status) => {
-    expect(eventOf({ ...reading, status })?.type).not.toBe('answered')
+    expect(eventOf({ ...reading, status }, 1)?.type).not.toBe('answered')
   })
 
   test('completed without a known answer is not yet', () => {
-    expect(eventOf({ ...reading, answer: null })).toBeUndefined()
+    expect(eventOf({ ...reading, answer: null }, 1)).toBeUndefined()
   })
 
   test.each([
@@ -67,6 +69,6 @@ describe('eventOf', () => {
     ['ERROR', null, 'inconclusive'],
   ] as const)('%s %s means %s', (reviewAnswer, reviewRejectType, verdict) => {
     const answer = { reviewAnswer, reviewRejectType, rejectLabels: [] }
-    expect(eventOf({ ...reading, answer })).toMatchObject({ verdict })
+    expect(eventOf({ ...reading, answer }, 1)).toMatchObject({ verdict })
   })
 })

@@ -10,6 +10,7 @@ export type Attempt = {
   levelName: string
   /** Sumsub's id of the action, once known. A hint until a reading with our external id confirms it. */
   sumsubActionId: string | null
+  startedAtMs: number
 }
 
 /** What we ourselves read of an action at Sumsub, parsed. `null` where Sumsub said nothing we know. */
@@ -31,12 +32,17 @@ export type Reading = {
 /** Sumsub stamps whole seconds by its own clock. */
 const clockToleranceMs = 120_000
 
-const docSetOf: Partial<Record<Kind, string>> = {
-  face: 'SELFIE',
-  'payment-method': 'PAYMENT_METHODS',
-  email: 'EMAIL_VERIFICATION',
-  questionnaire: 'QUESTIONNAIRE',
+const docSet: Record<Kind, string[]> = {
+  face: ['SELFIE'],
+  'payment-method': ['PAYMENT_METHODS'],
+  email: ['EMAIL_VERIFICATION'],
+  questionnaire: ['QUESTIONNAIRE'],
+  'source-of-funds': [],
 }
+
+/** What the action must have asked the person for: without being told, it counts as not asked. */
+const docSetsOf = ({ kind, details }: Action): string[] =>
+  kind === 'payment-method' && details.requireSelfie ? [...docSet[kind], 'SELFIE'] : docSet[kind]
 
 /** The first way in which a reading is not about exactly this attempt; undefined when it is. */
 export const mismatch = (
@@ -48,8 +54,7 @@ export const mismatch = (
   if (reading.externalActionId !== attempt.externalActionId) return 'external-action-id'
   if (reading.applicantId !== action.applicantId) return 'applicant'
   if (reading.levelName !== attempt.levelName) return 'level'
-  const docSet = docSetOf[action.kind]
-  if (reading.docSetTypes && docSet && !reading.docSetTypes.includes(docSet)) return 'kind'
+  if (!docSetsOf(action).every((each) => reading.docSetTypes?.includes(each))) return 'kind'
   if (reading.sandbox !== null && reading.sandbox !== sandbox) return 'environment'
   if (reading.createdAtMs === null || reading.createdAtMs < action.createdAtMs - clockToleranceMs)
     return 'older-than-operation'
@@ -60,17 +65,23 @@ export const mismatch = (
  * What a matching reading means for the action. Only `completed` together with `GREEN` approves;
  * whatever is unknown means "not yet".
  */
-export const eventOf = (reading: Reading): Event | undefined => {
+export const eventOf = (reading: Reading, attempt: number): Event | undefined => {
   switch (reading.status) {
     case 'pending':
-      return { type: 'under-review', state: 'submitted', onHold: false }
+      return { type: 'under-review', attempt, state: 'submitted', onHold: false }
     case 'queued':
-      return { type: 'under-review', state: 'in-review', onHold: false }
+      return { type: 'under-review', attempt, state: 'in-review', onHold: false }
     case 'on-hold':
-      return { type: 'under-review', state: 'in-review', onHold: true }
+      return { type: 'under-review', attempt, state: 'in-review', onHold: true }
     case 'completed':
       return reading.answer
-        ? { type: 'answered', answer: reading.answer, verdict: verdictOf(reading.answer), findings: reading.findings }
+        ? {
+            type: 'answered',
+            attempt,
+            answer: reading.answer,
+            verdict: verdictOf(reading.answer),
+            findings: reading.findings,
+          }
         : undefined
     case 'init':
     case 'unknown':

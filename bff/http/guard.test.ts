@@ -71,6 +71,25 @@ describe('the guard', () => {
     expect(await dump()).toBe(before)
   })
 
+  test('no spelling of a path finds another door', async () => {
+    const foreign = { Cookie: cookie, 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' }
+    expect((await h.fetch('/%61pi/action', { headers: foreign })).status).toBe(403)
+    expect((await h.fetch('/%76%31/actions')).status).toBe(401)
+  })
+
+  test('what is not there is refused in the documented form', async () => {
+    for (const [method, path] of [
+      ['POST', '/api/nothing'],
+      ['GET', '/v1/nothing'],
+    ] as const) {
+      const response = await h.fetch(path, {
+        method,
+        headers: { ...ours, Authorization: 'Bearer demo-host-key', Cookie: cookie },
+      })
+      expect([response.status, await response.json()]).toMatchObject([404, { code: 'not-found' }])
+    }
+  })
+
   test('a host name that is not ours is refused, also with a valid key', async () => {
     const headers = { Host: 'evil.example', Authorization: 'Bearer demo-host-key' }
     expect((await h.fetch('/v1/actions', { headers })).status).toBe(421)

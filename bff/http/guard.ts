@@ -24,11 +24,15 @@ const doors: readonly Door[] = [
 
 export const guard = (deps: Deps) =>
   createMiddleware<Env>(async (c, next) => {
-    const { pathname } = new URL(c.req.url)
+    // As the router will read it: decoded, so that no spelling of a path finds another door.
+    const pathname = c.req.path
     if (pathname !== '/livez' && pathname !== '/readyz') knownHostOnly(c, deps.config.publicUrl)
     const door = doors.find(({ prefix }) => pathname.startsWith(prefix))
     if (!door) throw new Refusal('not-found')
-    if (!door.methods.includes(c.req.method)) throw new Refusal('method-not-allowed')
+    if (!door.methods.includes(c.req.method)) {
+      c.header('Allow', door.methods.join(', '))
+      throw new Refusal('method-not-allowed')
+    }
     await door.check(c, deps)
     await next()
   })
@@ -38,7 +42,7 @@ const loopback = ['localhost', '127.0.0.1', '[::1]']
 /** A forged Host may not find a way into anything. Under a loopback address all names of the machine itself are known. */
 const knownHostOnly = (c: Context<Env>, publicUrl: string) => {
   const ours = new URL(publicUrl)
-  const given = c.req.header('host') ?? new URL(c.req.url).host
+  const given = (c.req.header('host') ?? new URL(c.req.url).host).toLowerCase()
   if (given === ours.host) return
   const sameMachine = loopback.includes(ours.hostname) && loopback.some((name) => given === `${name}:${ours.port}`)
   if (!sameMachine) throw new Refusal('host-not-known')
@@ -59,8 +63,11 @@ const ownPageOnly = (c: Context<Env>, publicUrl: string) => {
 }
 
 const hostKeyOnly = async (c: Context<Env>, { config }: Deps) => {
-  const [, key] = (c.req.header('authorization') ?? '').match(/^Bearer ([\x21-\x7e]{8,512})$/) ?? []
+  const [, key] = (c.req.header('authorization') ?? '').match(/^Bearer ([\x21-\x7e]{8,512})$/i) ?? []
   const host = key && (await hostOfKey(config.hosts, key))
-  if (!host) throw new Refusal('key-not-valid')
+  if (!host) {
+    c.header('WWW-Authenticate', 'Bearer')
+    throw new Refusal('key-not-valid')
+  }
   c.set('host', host)
 }

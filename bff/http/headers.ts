@@ -35,7 +35,7 @@ const features = (config: Config, capture: boolean): string => {
     `camera=${allowed}`,
     `fullscreen=${allowed}`,
     ...['microphone', 'geolocation', 'hid', 'clipboard-write', 'payment', 'usb', 'display-capture'].map(
-      (name) => `${name}=${name === 'clipboard-write' ? '(self)' : '()'}`,
+      (name) => `${name}=${name === 'clipboard-write' && capture ? '(self)' : '()'}`,
     ),
   ].join(', ')
 }
@@ -57,6 +57,8 @@ export const headers = (config: Config, randomBytes: (length: number) => Uint8Ar
     set('X-Frame-Options', 'DENY')
     set('Cross-Origin-Opener-Policy', 'same-origin')
     set('Cross-Origin-Resource-Policy', 'same-origin')
+    // Sumsub's frame would have to opt in, so its page goes without.
+    if (!c.var.capture) set('Cross-Origin-Embedder-Policy', 'require-corp')
     set('X-Request-Id', c.var.requestId)
     if (!c.res.headers.has('Cache-Control')) set('Cache-Control', 'no-store')
   })

@@ -32,11 +32,19 @@ export const readBody = async <T extends v.GenericSchema>(c: Context, schema: T)
   return parseOr(schema, bytes.length === 0 ? {} : jsonOf(bytes))
 }
 
+/** Half a character has no UTF-8, so no hash. */
+const wellFormed = (name: string, value: unknown): unknown => {
+  if (!name.isWellFormed() || (typeof value === 'string' && !value.isWellFormed()))
+    throw new TypeError('lone surrogate')
+  return value
+}
+
 const jsonOf = (bytes: Uint8Array): unknown => {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
-  } catch (cause) {
-    throw new Refusal('body-not-valid', { cause, fields: [{ path: '', message: 'is not JSON in UTF-8' }] })
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), wellFormed)
+  } catch {
+    // No cause: the parser's message quotes the body.
+    throw new Refusal('body-not-valid', { fields: [{ path: '', message: 'is not JSON in UTF-8' }] })
   }
 }
 

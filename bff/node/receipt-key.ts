@@ -1,24 +1,40 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JWK } from 'jose'
-import type { Config } from '../config.ts'
 import { generateReceiptKey } from '../receipt.ts'
 
+/** Why this file cannot sign receipts; empty when it can, or when none is named. */
+export const receiptKeyFaults = (file: string | undefined): string[] => {
+  if (!file) return []
+  try {
+    return isKey(JSON.parse(readFileSync(file, 'utf8')))
+      ? []
+      : ['RECEIPT_KEY_FILE: must hold a private Ed25519 key as JWK']
+  } catch {
+    return ['RECEIPT_KEY_FILE: cannot be read as JSON']
+  }
+}
+
 /** The configured key; in sandbox mode, one that is made at the first start and kept in DATA_DIR. */
-export const readReceiptKey = async ({ receiptKeyFile, dataDir }: Config): Promise<JWK> => {
-  if (receiptKeyFile) return parse(readFileSync(receiptKeyFile, 'utf8'), receiptKeyFile)
-  const file = join(dataDir, 'receipt-key.json')
+export const readReceiptKey = async (file: string | null, dataDir: string): Promise<JWK> => {
+  const kept = file ?? join(dataDir, 'receipt-key.json')
   try {
     // `wx`: of two that start at once only one writes, and both read the same key.
-    writeFileSync(file, `${JSON.stringify(await generateReceiptKey())}\n`, { mode: 0o600, flag: 'wx' })
+    if (!file) writeFileSync(kept, `${JSON.stringify(await generateReceiptKey())}\n`, { mode: 0o600, flag: 'wx' })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
-  return parse(readFileSync(file, 'utf8'), file)
+  const jwk: unknown = JSON.parse(readFileSync(kept, 'utf8'))
+  if (!isKey(jwk)) throw new Error(`${kept} must hold a private Ed25519 key as JWK`)
+  return jwk
 }
 
-const parse = (text: string, file: string): JWK => {
-  const jwk: unknown = JSON.parse(text)
-  if (typeof jwk === 'object' && jwk !== null && 'crv' in jwk && jwk.crv === 'Ed25519' && 'd' in jwk) return jwk as JWK
-  throw new Error(`${file} must hold a private Ed25519 key as JWK`)
-}
+const isKey = (jwk: unknown): jwk is JWK =>
+  typeof jwk === 'object' &&
+  jwk !== null &&
+  'crv' in jwk &&
+  jwk.crv === 'Ed25519' &&
+  'x' in jwk &&
+  'd' in jwk &&
+  typeof jwk.d === 'string' &&
+  /^[A-Za-z0-9_-]{43}$/.test(jwk.d)

@@ -2,7 +2,13 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { createApp } from '../app.ts'
 
 /** What slow or hostile clients may take: Node's own defaults are 60 s, 300 s and no cap (security.md D27). */
-const limits = { headersTimeout: 5_000, requestTimeout: 15_000, keepAliveTimeout: 30_000, maxHeaderSize: 16_384 }
+const limits = {
+  headersTimeout: 5_000,
+  requestTimeout: 15_000,
+  keepAliveTimeout: 30_000,
+  maxHeaderSize: 16_384,
+  connectionsCheckingInterval: 1_000,
+}
 const stopWithinMs = 10_000
 
 /** Listens, and gives the way to stop: what is running ends, what waits is let go. */

@@ -58,6 +58,27 @@ describe('create-action', () => {
     expect(fields.map(({ path }) => path).sort()).toEqual(['expiresInSeconds', 'kind', 'surprise'])
   })
 
+  test.each([
+    ['a lone surrogate', '{"title":"\\ud800"}'],
+    ['a name that JavaScript bends', '{"constructor":"Acme Ltd"}'],
+    ['a number that is rounded', '{"amount":12345678901234567890}'],
+    ['an endless number', '{"amount":1e999}'],
+    ['a deep nest', `{"a":${'['.repeat(4_000)}1${']'.repeat(4_000)}}`],
+    ['a deep nest around a bad leaf', `{"a":${'['.repeat(40)}1e999${']'.repeat(40)}}`],
+  ])('400 at once for operation data with %s', async (_name, data) => {
+    const body = JSON.stringify({ ...transfer, operation: { ...transfer.operation, data: 0 } }).replace(
+      '"data":0',
+      `"data":${data}`,
+    )
+    const response = await h.fetch('/v1/actions', {
+      method: 'POST',
+      body,
+      headers: { Authorization: 'Bearer demo-host-key', 'Idempotency-Key': 'k', 'Content-Type': 'application/json' },
+    })
+    expect(response.status).toBe(400)
+    expect(h.logged.join()).not.toContain('Acme')
+  })
+
   test('without an address in the request, the mail goes to the one that Sumsub knows', async () => {
     await ask(h, { user: { id: 'user-42' } })
     await h.pass(0)

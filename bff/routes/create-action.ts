@@ -69,6 +69,11 @@ const asCreated = {
   receipt: null,
 } as const
 
+const isRegistered = (host: Host, returnUrl: string): boolean => {
+  const { protocol, origin } = new URL(returnUrl)
+  return /^https?:$/.test(protocol) && host.returnOrigins.includes(origin)
+}
+
 const detailsOf = (asked: CreateAction, email: string | null | undefined): Details => {
   const { paymentMethod, requireSelfie, paymentSource, phone, questionnaires, sourceOfFunds } = asked
   const details = { paymentMethod, requireSelfie, paymentSource, phone, questionnaires, sourceOfFunds }
@@ -78,8 +83,7 @@ const detailsOf = (asked: CreateAction, email: string | null | undefined): Detai
 const actionOf = async (deps: Deps, host: Host, asked: CreateAction): Promise<Action> => {
   const mailed = asked.deliver === 'email' && asked.kind !== 'source-of-funds'
   if (asked.kind !== 'source-of-funds' && !deps.config.levels[asked.kind]) throw new Refusal('kind-not-supported')
-  if (asked.returnUrl && !host.returnOrigins.includes(new URL(asked.returnUrl).origin))
-    throw new Refusal('return-url-not-registered')
+  if (asked.returnUrl && !isRegistered(host, asked.returnUrl)) throw new Refusal('return-url-not-registered')
   const person = await deps.sumsub.findApplicant(asked.user.id)
   if (!person) throw new Refusal('person-unknown')
   if (!person.approved) throw new Refusal('person-not-approved')

@@ -16,7 +16,7 @@ export const createLink = (deps: Deps) =>
     if (!isOpen(action.state)) throw new Refusal('action-ended')
     if (deliver === 'email' && action.email === null) throw new Refusal('email-required')
     const link = await freshLink(deps, action, deliver === 'email')
-    await deps.store.replaceLink(action.id, link.row, deps.now(), link.jobs)
+    await deps.store.replaceLink(action.id, link.row, deps.now(), { jobs: link.jobs })
     deps.wake()
     return c.json(link.answer, 201)
   })

@@ -60,6 +60,23 @@ describe('redeem-link', () => {
       expect(text).not.toContain(hidden)
   })
 
+  test('asked for by many at once, a fresh link is still sent once', async () => {
+    const { link } = await ask(h)
+    const code = new URL(link.url).hash.slice(1)
+    const answers = await Promise.all(Array.from({ length: 50 }, () => h.browser().post('/api/resend-link', { code })))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+  })
+
+  test('a press whose second half failed goes on with the next press', async () => {
+    const { link } = await ask(h)
+    const browser = h.browser()
+    const { moveAction } = h.deps.store
+    h.deps.store.moveAction = () => Promise.reject(new Error('no power'))
+    expect((await browser.redeem(link.url)).status).toBe(500)
+    h.deps.store.moveAction = moveAction
+    expect(await (await browser.redeem(link.url)).json()).toMatchObject({ state: 'opened' })
+  })
+
   test('a resent link goes to the stored address, masked in the answer, and at most every 30 s', async () => {
     const { link } = await ask(h)
     await h.pass(0)

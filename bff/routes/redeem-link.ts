@@ -19,15 +19,15 @@ export const redeemLink = (deps: Deps) =>
       // The same browser pressed again, or came back to the mail: it goes on where it was.
       const mine = await sessionActionId(c, deps)
       if (!mine || mine !== redeemed.actionId) throw new Refusal(redeemed.refusal)
-      return c.json(viewOf(deps, await readOwn(deps, mine)))
+      return c.json(viewOf(deps, await opened(deps, mine)))
     }
     setSessionCookie(c, session.id)
-    const opened = await advance(deps, redeemed.actionId, { type: 'opened' })
-    return c.json(viewOf(deps, opened ?? (await readOwn(deps, redeemed.actionId))))
+    return c.json(viewOf(deps, await opened(deps, redeemed.actionId)))
   })
 
-const readOwn = async ({ store }: Deps, actionId: string) => {
-  const action = await store.readAction(actionId)
+/** Opened now, unless it was before. */
+const opened = async (deps: Deps, actionId: string) => {
+  const action = (await advance(deps, actionId, { type: 'opened' })) ?? (await deps.store.readAction(actionId))
   if (!action) throw new Refusal('session-missing')
   return action
 }

@@ -9,9 +9,8 @@ import { readBody } from '../http/read-body.ts'
 import { sessionActionId } from '../http/session.ts'
 import { Refusal } from '../refusal.ts'
 
-/** Mails for one action, the first included; and the pause between two, in milliseconds. */
-const maxLinks = 5
-const pauseMs = 30_000
+/** Links of one action, the first included, and the pause between two: nobody's mailbox is flooded. */
+const limit = { links: 5, pauseMs: 30_000 }
 
 /** A fresh link to the stored address, never to one that the request names. */
 export const resendLink = (deps: Deps) =>
@@ -22,9 +21,9 @@ export const resendLink = (deps: Deps) =>
     if (!action) throw new Refusal(code ? 'link-not-valid' : 'session-missing')
     if (!isOpen(action.state)) throw new Refusal('action-ended')
     if (action.email === null) throw new Refusal('resend-no-address')
-    await keepLimit(deps, action.id)
     const link = await freshLink(deps, action, true)
-    await deps.store.replaceLink(action.id, link.row, deps.now(), link.jobs)
+    const refused = await deps.store.replaceLink(action.id, link.row, deps.now(), { jobs: link.jobs, limit })
+    if (refused) throw new Refusal('resend-limit', retryAfter(refused.waitMs))
     deps.wake()
     return c.json({ sentTo: masked(action.email) })
   })
@@ -32,13 +31,7 @@ export const resendLink = (deps: Deps) =>
 const actionOfCode = async ({ store }: Deps, code: string) =>
   (await store.findLink(await storedHash('link', code)))?.actionId
 
-const keepLimit = async ({ store, now }: Deps, actionId: string) => {
-  const links = await store.listLinks(actionId)
-  const sinceLastMs = now() - (links[0]?.createdAtMs ?? 0)
-  if (links.length >= maxLinks) throw new Refusal('resend-limit')
-  if (links.length > 1 && sinceLastMs < pauseMs)
-    throw new Refusal('resend-limit', { retryAfterSeconds: Math.ceil((pauseMs - sinceLastMs) / 1000) })
-}
+const retryAfter = (waitMs: number | null) => (waitMs === null ? {} : { retryAfterSeconds: Math.ceil(waitMs / 1000) })
 
 /** `ann@example.com` → `a•••@example.com`: enough to know where to look, for the one whose address it is. */
 const masked = (email: string): string => email.replace(/^(.).*(@.*)$/, '$1•••$2')

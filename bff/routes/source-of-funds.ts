@@ -1,5 +1,5 @@
 import { Hono } from 'hono'
-import { type Currency, path, request } from '../contract/source-of-funds.ts'
+import { type Currency, path, sourceOfFunds as request } from '../contract/source-of-funds.ts'
 import type { Deps } from '../deps.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'

@@ -56,7 +56,7 @@ export const jobVerbs = (db: Kysely<Tables>) => ({
   askFor: (jobs: readonly Job[]) => db.transaction().execute((trx) => askFor(trx, jobs)),
 
   /** Takes what is due, for as long as the lease: nobody else runs it meanwhile. */
-  claimJobs: async (nowMs: number, leaseMs: number, limit: number): Promise<Claimed[]> => {
+  claimJobs: async (kinds: readonly JobKind[], nowMs: number, leaseMs: number, limit: number): Promise<Claimed[]> => {
     const rows = await db
       .updateTable('jobs')
       .set({ leaseUntilMs: nowMs + leaseMs })
@@ -64,6 +64,7 @@ export const jobVerbs = (db: Kysely<Tables>) => ({
         eb
           .selectFrom('jobs')
           .select('key')
+          .where('kind', 'in', kinds)
           .where('doneAtMs', 'is', null)
           .where('dueAtMs', '<=', nowMs)
           .where('leaseUntilMs', '<=', nowMs)
@@ -84,7 +85,7 @@ export const jobVerbs = (db: Kysely<Tables>) => ({
   },
 
   /** When the next job is due, in milliseconds since 1970; undefined when there is none. */
-  nextJobAtMs: async (): Promise<number | undefined> => {
+  nextJobAtMs: async (kinds: readonly JobKind[]): Promise<number | undefined> => {
     const row = await db
       .selectFrom('jobs')
       .select((eb) =>
@@ -99,23 +100,25 @@ export const jobVerbs = (db: Kysely<Tables>) => ({
           )
           .as('atMs'),
       )
+      .where('kind', 'in', kinds)
       .where('doneAtMs', 'is', null)
       .executeTakeFirst()
     return row?.atMs ?? undefined
   },
 
   /**
-   * Ends a run. `againAtMs` is when to run next, null when the job is done; asked for again in the meantime,
-   * it runs at once. The lease is the fence: a run that lost it changes nothing.
+   * Ends a run. `againAtMs` is when to run next, null when the job is done; asked for again in the meantime, it runs
+   * once more. It rests for `restMs` first, whoever asks. The lease is the fence: a run that lost it changes nothing.
    */
   finishJob: async (
     job: Claimed,
-    { againAtMs, failed, nowMs }: { againAtMs: number | null; failed: boolean; nowMs: number },
+    end: { againAtMs: number | null; failed: boolean; restMs: number; nowMs: number },
   ) => {
+    const { againAtMs, failed, restMs, nowMs } = end
     await db
       .updateTable('jobs')
       .set((eb) => ({
-        leaseUntilMs: 0,
+        leaseUntilMs: restMs === 0 ? 0 : nowMs + restMs,
         tries: failed ? eb('tries', '+', 1) : 0,
         doneAtMs: againAtMs === null ? eb.case().when('asks', '=', job.asks).then(nowMs).else(null).end() : null,
         dueAtMs: eb

@@ -6,10 +6,10 @@ type Value = null | number | bigint | string | Uint8Array
 
 /**
  * SQLite as an embedded store: WAL, and `synchronous=FULL`, because what was acknowledged must outlive a power cut.
- * Kysely's own dialect speaks to better-sqlite3; Node's built-in driver differs in how parameters are handed over.
+ * One process owns the file, so waiting long for a lock would only stop it. Kysely's own dialect speaks to better-sqlite3; Node's built-in driver differs in how parameters are handed over.
  */
 export const openSqlite = (file: string): Kysely<Tables> => {
-  const database = new DatabaseSync(file, { timeout: 5_000 })
+  const database = new DatabaseSync(file, { timeout: 250 })
   database.exec('PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON')
   return new Kysely<Tables>({
     plugins: [new CamelCasePlugin()],

@@ -7,6 +7,7 @@ import { createStore, type Store } from './store.ts'
 const action = anAction()
 const nowMs = action.createdAtMs
 const link = { id: 'link-1', codeHash: 'hash-1', expiresAtMs: action.expiresAtMs }
+const kinds = ['send-mail', 'read-upstream', 'tell-host', 'end-time'] as const
 const session = (n: number) => ({ idHash: `session-${n}`, expiresAtMs: nowMs + 60_000 })
 
 let store: Store
@@ -52,7 +53,7 @@ describe('redeemLink', () => {
 
   test('a fresh link ends the older link, and its press the older session', async () => {
     await store.redeemLink('hash-1', session(1), nowMs)
-    await store.replaceLink(action.id, { ...link, id: 'link-2', codeHash: 'hash-2' }, nowMs, [])
+    await store.replaceLink(action.id, { ...link, id: 'link-2', codeHash: 'hash-2' }, nowMs, { jobs: [] })
     expect(await store.redeemLink('hash-1', session(2), nowMs)).toMatchObject({ refusal: 'link-replaced' })
     expect(await store.findSession('session-1', nowMs)).toBe(action.id)
     expect(await store.redeemLink('hash-2', session(3), nowMs)).toEqual({ actionId: action.id })
@@ -85,44 +86,44 @@ describe('jobs', () => {
   test('asked for twice is one job, at the earlier time', async () => {
     await store.askFor([{ ...job, dueAtMs: nowMs + 9_000 }])
     await store.askFor([job])
-    expect(await store.claimJobs(nowMs, 1_000, 10)).toHaveLength(1)
+    expect(await store.claimJobs(kinds, nowMs, 1_000, 10)).toHaveLength(1)
   })
 
   test('nobody else gets a leased job, and everyone a job whose lease ran out', async () => {
     await store.askFor([job])
-    expect(await store.claimJobs(nowMs, 1_000, 10)).toHaveLength(1)
-    expect(await store.claimJobs(nowMs + 999, 1_000, 10)).toHaveLength(0)
-    expect(await store.claimJobs(nowMs + 1_000, 1_000, 10)).toHaveLength(1)
+    expect(await store.claimJobs(kinds, nowMs, 1_000, 10)).toHaveLength(1)
+    expect(await store.claimJobs(kinds, nowMs + 999, 1_000, 10)).toHaveLength(0)
+    expect(await store.claimJobs(kinds, nowMs + 1_000, 1_000, 10)).toHaveLength(1)
   })
 
   test('asked for again while it runs, it runs once more at once', async () => {
     await store.askFor([job])
-    const [claimed] = await store.claimJobs(nowMs, 1_000, 10)
+    const [claimed] = await store.claimJobs(kinds, nowMs, 1_000, 10)
     await store.askFor([job])
     if (!claimed) throw new Error('no job')
-    await store.finishJob(claimed, { againAtMs: nowMs + 60_000, failed: false, nowMs })
-    expect(await store.nextJobAtMs()).toBe(nowMs)
-    const [again] = await store.claimJobs(nowMs, 1_000, 10)
+    await store.finishJob(claimed, { againAtMs: nowMs + 60_000, failed: false, restMs: 0, nowMs })
+    expect(await store.nextJobAtMs(kinds)).toBe(nowMs)
+    const [again] = await store.claimJobs(kinds, nowMs, 1_000, 10)
     if (!again) throw new Error('no job')
-    await store.finishJob(again, { againAtMs: null, failed: false, nowMs })
-    expect(await store.nextJobAtMs()).toBeUndefined()
+    await store.finishJob(again, { againAtMs: null, failed: false, restMs: 0, nowMs })
+    expect(await store.nextJobAtMs(kinds)).toBeUndefined()
   })
 
   test('a start releases what the process before it held when it died', async () => {
     await store.askFor([job])
-    const [dead] = await store.claimJobs(nowMs, 60_000, 10)
+    const [dead] = await store.claimJobs(kinds, nowMs, 60_000, 10)
     await store.releaseJobs()
-    expect(await store.nextJobAtMs()).toBe(nowMs)
-    expect(await store.claimJobs(nowMs, 60_000, 10)).toMatchObject([{ key: dead?.key }])
+    expect(await store.nextJobAtMs(kinds)).toBe(nowMs)
+    expect(await store.claimJobs(kinds, nowMs, 60_000, 10)).toMatchObject([{ key: dead?.key }])
   })
 
   test('a run that lost its lease changes nothing', async () => {
     await store.askFor([job])
-    const [late] = await store.claimJobs(nowMs, 1_000, 10)
-    await store.claimJobs(nowMs + 1_000, 5_000, 10)
+    const [late] = await store.claimJobs(kinds, nowMs, 1_000, 10)
+    await store.claimJobs(kinds, nowMs + 1_000, 5_000, 10)
     if (!late) throw new Error('no job')
-    await store.finishJob(late, { againAtMs: null, failed: false, nowMs: nowMs + 1_001 })
-    expect(await store.nextJobAtMs()).toBe(nowMs + 6_000)
+    await store.finishJob(late, { againAtMs: null, failed: false, restMs: 0, nowMs: nowMs + 1_001 })
+    expect(await store.nextJobAtMs(kinds)).toBe(nowMs + 6_000)
   })
 })
 
@@ -143,16 +144,17 @@ describe('keepWebhook', () => {
       nonce: 'n',
       levelName: 'l',
       sumsubActionId: null,
+      startedAtMs: nowMs,
     }
     await store.moveAction(action, { state: 'started', attempt: 1 }, { event: 'e', atMs: nowMs, attempt })
     expect(await store.keepWebhook(hook)).toBe(action.id)
     expect(await store.keepWebhook(hook)).toBe(action.id)
-    expect(await store.claimJobs(nowMs, 1_000, 10)).toMatchObject([{ kind: 'read-upstream', asks: 1 }])
+    expect(await store.claimJobs(kinds, nowMs, 1_000, 10)).toMatchObject([{ kind: 'read-upstream', asks: 1 }])
     expect(await store.readAttempt(action.id, 1)).toMatchObject({ sumsubActionId: 's' })
   })
 
   test('one about an unknown action is kept and asks for nothing', async () => {
     expect(await store.keepWebhook(hook)).toBeUndefined()
-    expect(await store.nextJobAtMs()).toBeUndefined()
+    expect(await store.nextJobAtMs(kinds)).toBeUndefined()
   })
 })

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Action, Standing } from '../domain/action.ts'
+import { type Action, isOpen, type Standing } from '../domain/action.ts'
 import type { Attempt } from '../domain/decide.ts'
 import { askFor, type Job, jobVerbs } from './jobs.ts'
 import { actionOf, rowOf } from './rows.ts'
@@ -119,7 +119,8 @@ export const createStore = (db: Kysely<Tables>) => {
     ): Promise<Action | undefined> =>
       db.transaction().execute(async (trx) => {
         const after = { ...action, ...change, version: action.version + 1, receipt: receipt ?? action.receipt }
-        const row = rowOf(after)
+        // The address is kept only as long as a mail could be sent to it.
+        const row = rowOf(isOpen(after.state) ? after : { ...after, email: null })
         const updated = await trx
           .updateTable('actions')
           .set(row)
@@ -137,9 +138,27 @@ export const createStore = (db: Kysely<Tables>) => {
         return after
       }),
 
-    /** A fresh link; every older one of this action dies. */
-    replaceLink: (actionId: string, link: NewLink, nowMs: number, jobs: Job[]): Promise<void> =>
+    /**
+     * A fresh link; every older one of this action dies. With a limit, only as many in all, and only that long after
+     * the one before: gives how long to wait when it is too soon, null when there were enough.
+     */
+    replaceLink: (
+      actionId: string,
+      link: NewLink,
+      nowMs: number,
+      { jobs, limit }: { jobs: Job[]; limit?: { links: number; pauseMs: number } },
+    ): Promise<{ waitMs: number | null } | undefined> =>
       db.transaction().execute(async (trx) => {
+        const links = await trx
+          .selectFrom('links')
+          .select('createdAtMs')
+          .where('actionId', '=', actionId)
+          .orderBy('number', 'desc')
+          .execute()
+        const soonestMs = (links[0]?.createdAtMs ?? 0) + (limit?.pauseMs ?? 0)
+        if (limit && links.length >= limit.links) return { waitMs: null }
+        // The first link came with the action itself: whoever lost that mail need not wait.
+        if (limit && links.length > 1 && nowMs < soonestMs) return { waitMs: soonestMs - nowMs }
         await trx
           .updateTable('links')
           .set({ replacedAtMs: nowMs })
@@ -148,11 +167,14 @@ export const createStore = (db: Kysely<Tables>) => {
           .execute()
         await insertLink(trx, actionId, link, nowMs)
         await askFor(trx, jobs)
+        return undefined
       }),
 
-    /** The links of an action, newest first. */
-    listLinks: (actionId: string) =>
-      db.selectFrom('links').selectAll().where('actionId', '=', actionId).orderBy('number', 'desc').execute(),
+    /** True while this link is the newest of its action. */
+    isNewestLink: async (id: string): Promise<boolean> => {
+      const row = await db.selectFrom('links').select('replacedAtMs').where('id', '=', id).executeTakeFirst()
+      return row?.replacedAtMs === null
+    },
 
     findLink: async (codeHash: string) => {
       const row = await db.selectFrom('links').selectAll().where('codeHash', '=', codeHash).executeTakeFirst()
@@ -214,7 +236,7 @@ export const createStore = (db: Kysely<Tables>) => {
     readAttempt: (actionId: string, number: number): Promise<Attempt | undefined> =>
       db
         .selectFrom('attempts')
-        .select(['externalActionId', 'actionId', 'number', 'nonce', 'levelName', 'sumsubActionId'])
+        .selectAll()
         .where('actionId', '=', actionId)
         .where('number', '=', number)
         .executeTakeFirst(),

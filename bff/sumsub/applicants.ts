@@ -6,7 +6,7 @@ import * as wire from './wire.ts'
 export type Applicant = { applicantId: string; email: string | null; approved: boolean }
 
 /** Sumsub tells the id of the applicant that is in the way only in the text of its 409. */
-const existingId = /already exists: ([0-9a-f]{24})/
+const existingId = /already exists: ([0-9a-f]{24})\.?$/
 
 export const applicantVerbs = (send: Send) => ({
   /** The applicant with this external user id; null when Sumsub knows none. `approved` is `completed` + `GREEN`. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Refusal } from '../refusal.ts'
+import { Cause, Refusal } from '../refusal.ts'
 import { type Answered, refusalOf } from './send.ts'
 
 export const isSuccess = ({ status }: Answered): boolean => status >= 200 && status < 300
@@ -11,7 +11,7 @@ export const readAnswer = <T extends v.GenericSchema>(schema: T, answered: Answe
   if (parsed.success) return parsed.output
   const at = parsed.issues[0] && v.getDotPath(parsed.issues[0])
   throw new Refusal('sumsub-unavailable', {
-    cause: new Error(`Sumsub's answer is not as documented at ${at ?? 'its root'}`),
+    cause: new Cause(`Sumsub's answer is not as documented at ${at ?? 'its root'}`),
     retryAfterSeconds: 5,
   })
 }

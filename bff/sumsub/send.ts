@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Refusal } from '../refusal.ts'
+import { Cause, Refusal } from '../refusal.ts'
 import { signRequest } from './sign-request.ts'
 import { failure } from './wire.ts'
 
@@ -48,8 +48,8 @@ export const createSend = (outside: Outside) => {
 
   const learnClock = (date: string | null) => {
     const offset = Date.parse(date ?? '') - outside.now()
-    // `Date` has whole seconds: a small difference says nothing.
-    if (Math.abs(offset) > 2_000) clockOffsetMs = offset
+    // `Date` has whole seconds: a small difference says that our clock is right, or right again.
+    if (!Number.isNaN(offset)) clockOffsetMs = Math.abs(offset) > 2_000 ? offset : 0
   }
 
   const once = async (call: Call, signal: AbortSignal): Promise<Response> => {
@@ -101,11 +101,14 @@ export const createSend = (outside: Outside) => {
     /** For pictures: the body passes through as it comes and is kept nowhere. Null on 404. */
     sendForBytes: (call: Call): Promise<Response | null> =>
       withRetries(call, async (signal) => {
-        const response = await once(call, signal)
-        if (response.status === 200) return response
-        const { status } = checked(call, await answeredOf(response), outside.log)
+        const first = await once(call, signal)
+        if (first.status === 200) return first
+        const refused = await answeredOf(first)
+        const second = refused.errorCode === 4004 ? await once(call, signal) : undefined
+        if (second?.status === 200) return second
+        const { status } = checked(call, second ? await answeredOf(second) : refused, outside.log)
         if (status === 404) return null
-        throw unavailable(new Error(`Sumsub answered ${status} instead of a picture`))
+        throw unavailable(new Cause(`Sumsub answered ${status} instead of a picture`))
       }),
   }
 }
@@ -122,7 +125,7 @@ const checked = (call: Call, answered: Answered, log: Outside['log']): Answered 
   log('sumsub-refused', { method: call.method, status, errorCode })
   if (success || status === 429 || status >= 500)
     throw new Refusal('sumsub-unavailable', {
-      cause: new Error(`Sumsub answered ${status}`),
+      cause: new Cause(`Sumsub answered ${status}`),
       retryAfterSeconds: 5,
       mayPass: mayRepeat(call, status),
     })
@@ -131,7 +134,7 @@ const checked = (call: Call, answered: Answered, log: Outside['log']): Answered 
 
 /** A documented `errorCode` in a code of ours; what is not documented is for the operator to look at. */
 export const refusalOf = ({ status, errorCode }: Answered): Refusal => {
-  const cause = new Error(`Sumsub answered ${status}, errorCode ${errorCode ?? 'none'}`)
+  const cause = new Cause(`Sumsub answered ${status}, errorCode ${errorCode ?? 'none'}`)
   if (errorCode !== null && errorCode >= 1001 && errorCode <= 1011 && !conflicts.has(errorCode))
     return new Refusal('image-not-usable', { cause })
   if (status === 409) return new Refusal('sumsub-conflict', { cause })
@@ -167,7 +170,7 @@ const readText = async (response: Response): Promise<string> => {
   let bytes = 0
   for await (const chunk of response.body ?? []) {
     bytes += chunk.length
-    if (bytes > maxBodyBytes) throw new Error(`Sumsub's answer is larger than ${maxBodyBytes} bytes`)
+    if (bytes > maxBodyBytes) throw new Cause(`Sumsub's answer is larger than ${maxBodyBytes} bytes`)
     text += decoder.decode(chunk, { stream: true })
   }
   return text + decoder.decode()

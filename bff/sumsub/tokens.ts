@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts'
+import { Cause, Refusal } from '../refusal.ts'
 import { tokenFault } from './access-token.ts'
 import { isSuccess, readAnswer } from './read-answer.ts'
 import { type Answered, type Call, nowDeadlineMs, type Send } from './send.ts'
@@ -32,7 +32,7 @@ export const tokenVerbs = (send: Send, ours: { sandbox: boolean; origins: readon
       )
       const { token } = readAnswer(wire.accessToken, answered)
       const fault = tokenFault(token, ours)
-      if (fault) throw new Refusal('sumsub-misconfigured', { cause: new Error(`access token of another ${fault}`) })
+      if (fault) throw new Refusal('sumsub-misconfigured', { cause: new Cause(`access token of another ${fault}`) })
       return token
     },
 
@@ -55,7 +55,7 @@ export const tokenVerbs = (send: Send, ours: { sandbox: boolean; origins: readon
       )
       const { url } = readAnswer(wire.websdkLink, answered)
       if (!ours.origins.includes(new URL(url).origin))
-        throw new Refusal('sumsub-misconfigured', { cause: new Error('WebSDK link of another origin') })
+        throw new Refusal('sumsub-misconfigured', { cause: new Cause('WebSDK link of another origin') })
       return url
     },
   }

@@ -21,7 +21,7 @@ export const checkFunds = async (deps: Deps, { actionId }: Claimed): Promise<Out
     return { againAtMs: null }
   }
   await deps.store.noteAttempt(attempt.externalActionId, { sumsubActionId: reading.sumsubActionId })
-  const event = eventOf({ ...reading, findings: { ...reading.findings, risk } })
+  const event = eventOf({ ...reading, findings: { ...reading.findings, risk } }, attempt.number)
   if (event) await advance(deps, actionId, event)
   return { againAtMs: null }
 }

@@ -5,6 +5,9 @@ import { type Attempt, eventOf, mismatch, type Reading } from '../domain/decide.
 import type { Claimed } from '../store/jobs.ts'
 import type { Outcome } from './work.ts'
 
+/** After a look that brought nothing new, however often it is hinted at: Sumsub's limits are shared by everyone. */
+const restMs = 500
+
 /**
  * The one reader of an action, whoever watches it: webhooks and frame events only make it look sooner.
  * What it reads here is the only thing that decides.
@@ -15,7 +18,9 @@ export const readUpstream = async (deps: Deps, { actionId }: Claimed): Promise<O
   const attempt = await deps.store.readAttempt(actionId, action.attempt)
   const after = attempt && (await look(deps, action, attempt))
   const still = after ?? action
-  return inAttempt(still.state) ? { againAtMs: deps.now() + pauseMs(deps, still) } : { againAtMs: null }
+  if (!attempt || !inAttempt(still.state)) return { againAtMs: null }
+  const nowMs = deps.now()
+  return { againAtMs: nowMs + pauseMs(still, nowMs - attempt.startedAtMs), restMs: after ? 0 : restMs }
 }
 
 /** One look at Sumsub, and what follows from it. Undefined when it changed nothing. */
@@ -29,7 +34,7 @@ export const look = async (deps: Deps, action: Action, attempt: Attempt): Promis
   }
   if (attempt.sumsubActionId !== reading.sumsubActionId)
     await deps.store.noteAttempt(attempt.externalActionId, { sumsubActionId: reading.sumsubActionId })
-  const event = eventOf(reading)
+  const event = eventOf(reading, attempt.number)
   return event && advance(deps, action.id, event)
 }
 
@@ -41,11 +46,10 @@ const readAttempt = async ({ sumsub }: Deps, action: Action, attempt: Attempt): 
 }
 
 /**
- * Until the next look when nobody hints: 2 s while an answer is close, more the longer it takes, 2 min at most,
+ * Until the next look when nobody hints: 2 s while an answer is close, more the longer the attempt takes, 2 min at most,
  * with jitter. In milliseconds.
  */
-const pauseMs = ({ now }: Deps, action: Action): number => {
-  const ageMs = now() - action.createdAtMs
-  const stepMs = action.onHold ? 60_000 : action.state === 'started' ? 5_000 : 2_000
+const pauseMs = ({ onHold, state }: Action, ageMs: number): number => {
+  const stepMs = onHold ? 60_000 : state === 'started' ? 5_000 : 2_000
   return Math.min(Math.max(stepMs, ageMs / 20), 120_000) * (0.9 + Math.random() / 5)
 }

@@ -9,8 +9,7 @@ import type { Outcome } from './work.ts'
 export const sendMail = async (deps: Deps, job: Claimed): Promise<Outcome> => {
   const linkId = job.key.split(':').at(-1) ?? ''
   const action = await deps.store.readAction(job.actionId)
-  const [newest] = await deps.store.listLinks(job.actionId)
-  if (!action?.email || !isOpen(action.state) || newest?.id !== linkId) return { againAtMs: null }
+  if (!action?.email || !isOpen(action.state) || !(await deps.store.isNewestLink(linkId))) return { againAtMs: null }
   const host = deps.config.hosts.find(({ id }) => id === action.hostId)
   const url = linkUrl(deps.config.publicUrl, await linkCode(deps.linkKey, linkId))
   await deps.sendMail({

@@ -32,8 +32,9 @@ export const tellHost = async (deps: Deps, job: Claimed): Promise<Outcome> => {
   const { id, body } = v.parse(message, job.payload)
   const action = await deps.store.readAction(job.actionId)
   const host = deps.config.hosts.find((each) => each.id === action?.hostId)
-  // A host without a callback address reads its actions itself.
-  if (!host?.callbackUrl || !host.callbackSecret) return { againAtMs: null }
+  // A host without a callback address reads its actions itself; one that had one when we began is not forgotten.
+  if (!host?.callbackUrl || !host.callbackSecret)
+    return job.tries === 0 ? { againAtMs: null } : afterFailure(deps, job, 0)
   const text = JSON.stringify(body)
   const timestamp = Math.floor(deps.now() / 1000)
   const status = await deps
