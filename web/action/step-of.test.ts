@@ -18,7 +18,17 @@ describe('the step of an action', () => {
     ['expired', null, 'answer'],
     ['cancelled', null, 'answer'],
   ] as const)('%s with answer %o is at %s', (state, given, step) => {
-    expect(stepOf({ state, answer: given && { ...given, reasons: [] } })).toBe(step)
+    expect(stepOf({ kind: 'face', state, answer: given && { ...given, reasons: [] } })).toBe(step)
+  })
+
+  test.each([
+    ['created', 'waiting'],
+    ['opened', 'waiting'],
+    ['started', 'waiting'],
+    ['decided', 'answer'],
+    ['expired', 'answer'],
+  ] as const)('funds that are %s ask nothing of a person: %s', (state, step) => {
+    expect(stepOf({ kind: 'source-of-funds', state, answer: null })).toBe(step)
   })
 
   test('four ends are final, nothing else is', () => {

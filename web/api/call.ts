@@ -2,22 +2,32 @@ import * as v from 'valibot'
 import { refusalBody } from '#contract/refusal-codes.ts'
 import { ApiError } from './api-error.ts'
 
-type Exchange<Answer> = {
+type Asked = {
   path: string
   query?: Record<string, string>
   /** With a body the call is a POST, without one a GET. */
   body?: Record<string, unknown>
-  answer: v.GenericSchema<unknown, Answer>
   signal?: AbortSignal | undefined
   timeoutMs?: number
 }
+type Exchange<Answer> = Asked & { answer: v.GenericSchema<unknown, Answer> }
 
 /** The one way to the backend: send, read the status, parse with the contract, or throw `ApiError`. */
-export const call = async <Answer>(exchange: Exchange<Answer>): Promise<Answer> => {
-  const { path, answer, signal, timeoutMs = 15_000 } = exchange
+export const call = <Answer>({ answer, ...asked }: Exchange<Answer>): Promise<Answer> =>
+  exchange(asked, (response) => readAnswer(response, answer))
+
+/** The same for what is no JSON: a picture. */
+export const callForBlob = (asked: Asked): Promise<Blob> =>
+  exchange(asked, async (response) => {
+    if (!response.ok) throw refusalOf(response, bodyOf(response, await response.text()))
+    return response.blob()
+  })
+
+const exchange = async <Answer>(asked: Asked, read: (response: Response) => Promise<Answer>): Promise<Answer> => {
+  const { path, signal, timeoutMs = 15_000 } = asked
   const limit = limitOf(signal, timeoutMs)
   try {
-    return await readAnswer(await send(exchange, limit.signal), answer)
+    return await read(await send(asked, limit.signal))
   } catch (cause) {
     // Left by its page: nobody is there to be told.
     if (cause instanceof ApiError || signal?.aborted) throw cause
@@ -27,7 +37,7 @@ export const call = async <Answer>(exchange: Exchange<Answer>): Promise<Answer> 
   }
 }
 
-const send = ({ path, query, body }: Exchange<unknown>, signal: AbortSignal): Promise<Response> =>
+const send = ({ path, query, body }: Asked, signal: AbortSignal): Promise<Response> =>
   fetch(query ? `${path}?${new URLSearchParams(query)}` : path, {
     method: body ? 'POST' : 'GET',
     credentials: 'same-origin',

@@ -1,57 +1,28 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ask } from '../../bff/testing/ask.ts'
 import { type Harness, harness, simulatorUrl } from '../../bff/testing/harness.ts'
 import { redeemLink } from '../features/open-link/redeem-link.ts'
+import { createPerson } from '../testing/person.ts'
 import { giveCamera, openTab } from '../testing/render-app.tsx'
 
 let h: Harness
 let tab: ReturnType<typeof openTab>
+let person: ReturnType<typeof createPerson>
 
 beforeEach(async () => {
   giveCamera()
   h = await harness()
   tab = openTab(h)
+  person = createPerson(h, tab)
 })
 afterEach(async () => {
   tab.close()
   await h.close()
 })
 
-/** A host asks, and the person presses on the page behind the link. */
-const opened = async (different: Parameters<typeof ask>[1] = {}) => {
-  const action = await ask(h, different)
-  await redeemLink(new URL(action.link.url).hash.slice(1))
-  tab.load('/confirm')
-  await tab.see('[data-step="confirm"]')
-  return action
-}
-
-/** The vendor's frame, as far as its address tells and its messages go. */
-const frame = async () => {
-  const element = await tab.see('iframe')
-  if (!(element instanceof HTMLIFrameElement)) throw new Error('no frame')
-  const id = element.src.split('_=')[1]?.split('&')[0] ?? ''
-  const tell = (method: string, more: object = {}) =>
-    window.dispatchEvent(
-      new MessageEvent('message', {
-        origin: simulatorUrl,
-        source: element.contentWindow,
-        data: { method: `idCheck.${method}`, frameId: id, sessionId: 'session', ...more },
-      }),
-    )
-  return { element, tell, ...h.frame(atob(id.slice('id_'.length))) }
-}
-
-const started = async (different: Parameters<typeof ask>[1] = {}) => {
-  await opened(different)
-  await tab.press('approve')
-  await tab.see('[data-step="check"]')
-  return frame()
-}
-
 describe('the main path', () => {
   test('from the press on the link to the answer', async () => {
-    await opened({ returnUrl: 'http://bank.test/done' })
+    await person.openLink({ returnUrl: 'http://bank.test/done' })
+    await tab.see('[data-step="confirm"]')
     expect(tab.text()).toContain('Demo Bank asks you to confirm')
     expect(tab.text()).toContain('Send 250.00 EUR')
     expect(tab.text()).toContain('Test mode')
@@ -60,7 +31,7 @@ describe('the main path', () => {
     await tab.press('approve')
     await tab.see('[data-step="check"] [aria-busy="true"]')
     await tab.see('[data-path="/check"]')
-    const check = await frame()
+    const check = await person.frame()
     check.tell('onReady')
     await tab.see('[data-step="check"] [aria-busy="false"]')
 
@@ -80,7 +51,7 @@ describe('the main path', () => {
   })
 
   test('"this was not me" ends it, and says so', async () => {
-    await opened()
+    await person.openLink()
     await tab.press('refuse')
     await tab.see('[data-step="answer"][data-decision="refused"]')
     expect(tab.text()).toContain('Nothing will happen')
@@ -89,7 +60,7 @@ describe('the main path', () => {
 
   test('a RED that may be tried again leads to a second attempt', async () => {
     h.simulator.control.planOutcome({ externalUserId: 'user-42', outcome: 'red-retry' })
-    await (await started()).passCheck()
+    await (await person.start()).passCheck()
     await h.pass(1_000)
     await tab.see('[data-step="answer"][data-answer="RED"]')
     expect(tab.text()).toContain('You have 2 more tries.')
@@ -97,7 +68,7 @@ describe('the main path', () => {
     expect(document.querySelector('[data-decision]')).toBeNull()
 
     await tab.press('retry')
-    await (await frame()).passCheck()
+    await (await person.frame()).passCheck()
     await h.pass(1_000)
     await tab.see('[data-decision="approved"]')
   })
@@ -109,7 +80,7 @@ describe('the main path', () => {
     ['on-hold', '[data-step="waiting"]', 'A person is looking at it'],
   ] as const)('%s is said in plain words', async (outcome, selector, title) => {
     h.simulator.control.planOutcome({ externalUserId: 'user-42', outcome })
-    await (await started()).passCheck()
+    await (await person.start()).passCheck()
     await h.pass(1_000)
     await tab.see(selector)
     expect(tab.text()).toContain(title)
@@ -118,7 +89,7 @@ describe('the main path', () => {
 
 describe('the frame', () => {
   test('is one, with one token, although everything is mounted twice', async () => {
-    const { element } = await started()
+    const { element } = await person.start()
     expect(document.querySelectorAll('iframe')).toHaveLength(1)
     expect(tab.calls.filter((call) => call === 'POST /api/access-token')).toHaveLength(1)
     expect(element.title).toBe('Check by Sumsub')
@@ -127,7 +98,7 @@ describe('the frame', () => {
   })
 
   test('changes nothing by what it says, and another window not even that', async () => {
-    const { tell, element } = await started()
+    const { tell, element } = await person.start()
     const forged = { method: 'idCheck.onReady' }
     window.dispatchEvent(new MessageEvent('message', { origin: simulatorUrl, source: window, data: forged }))
     window.dispatchEvent(
@@ -178,7 +149,7 @@ describe('around the path', () => {
   })
 
   test('back from the hosted page: with a session to the step, without one to the other device', async () => {
-    await opened()
+    await person.openLink()
     tab.load('/return')
     await tab.see('[data-step="confirm"]')
     expect(tab.calls).toContain('POST /api/progress')

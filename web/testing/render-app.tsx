@@ -113,3 +113,12 @@ export const giveCamera = (): void => {
   vi.stubGlobal('File', File)
   Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: () => undefined }, configurable: true })
 }
+
+/** Pictures can be drawn: gives what was. */
+export const givePictures = (): readonly unknown[] => {
+  const drawn: unknown[] = []
+  const drawImage = (picture: unknown) => void drawn.push(picture)
+  vi.stubGlobal('createImageBitmap', async ({ size }: Blob) => ({ width: size, height: 1, close: () => undefined }))
+  Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', { value: () => ({ drawImage }), configurable: true })
+  return drawn
+}

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { problemCodes } from '../api/problem-code.ts'
 import { en } from './en/en.ts'
+import { funds } from './en/funds.ts'
 import { open } from './en/open.ts'
 import { openHtml } from './en/open-html.ts'
 import { problems } from './en/problems.ts'
@@ -19,10 +20,15 @@ const leaves = (node: object, path: string[] = []): string[] =>
     typeof child === 'string' ? [[...path, name].join('.')] : leaves(child, [...path, name]),
   )
 
-/** Every `t('…')` and `` t(`…${x}…`) `` as a pattern of the keys that it can ask for. */
+/** Every `t('…')` and `` t(`…${x}…`) `` as a pattern of the keys that it can ask for, under the name of its catalogue. */
 const asked = sources
-  .flatMap((source) => [...source.matchAll(/\bt\(\s*(?:'([^']+)'|`([^`]+)`)/g)])
-  .map(([, plain, template]) => (plain ?? template ?? '').replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[\\w-]+'))
+  .flatMap((source) => {
+    const catalogue = /useTranslation\('(\w+)'\)/.exec(source)?.[1]
+    return [...source.matchAll(/\bt\(\s*(?:'([^']+)'|`([^`]+)`)/g)].map(
+      ([, plain, template]) => `${catalogue ? `${catalogue}:` : ''}${plain ?? template ?? ''}`,
+    )
+  })
+  .map((key) => key.replaceAll('.', '\\.').replace(/\$\{[^}]+\}/g, '[\\w-]+'))
   .map((key) => new RegExp(`^${key}(_one|_other)?$`))
 
 describe('the catalogue', () => {
@@ -33,7 +39,9 @@ describe('the catalogue', () => {
 
   test('has no key that nothing asks for', () => {
     // The static page takes its words without keys: see the test below.
-    const keys = leaves(en).filter((key) => !/^open(Html)?\./.test(key))
+    const early = leaves(en).filter((key) => !/^open(Html)?\./.test(key))
+    const later = Object.entries({ funds }).flatMap(([name, words]) => leaves(words).map((key) => `${name}:${key}`))
+    const keys = [...early, ...later]
     expect(keys.filter((key) => !asked.some((pattern) => pattern.test(key)))).toEqual([])
   })
 

@@ -1,8 +1,9 @@
 import 'i18next'
 import type { en } from './en/en.ts'
+import type { funds } from './en/funds.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en }
+    resources: { translation: typeof en; funds: typeof funds }
   }
 }

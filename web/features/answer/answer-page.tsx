@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
+import { lazy } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ActionView } from '#contract/action-view.ts'
 import { approve } from '../../action/approve.ts'
@@ -10,7 +11,11 @@ import { DetailList } from '../../ui/detail-list.tsx'
 import type { IconName } from '../../ui/icon.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
+import { Extra } from './extra.tsx'
 import { type Outcome, outcomeOf } from './outcome-of.ts'
+
+const CardShown = lazy(async () => ({ default: (await import('./card-shown.tsx')).CardShown }))
+const FundsReport = lazy(async () => ({ default: (await import('./funds-report.tsx')).FundsReport }))
 
 const marks: Record<Outcome, { tone: 'good' | 'warn' | 'plain'; icon: IconName }> = {
   approved: { tone: 'good', icon: 'yes' },
@@ -29,10 +34,15 @@ export const AnswerPage = ({ view }: { view: ActionView }) => {
   return (
     <Card>
       <CardHead title={t(`answer.${outcome}.title`, { host })} mark={<StatusMark {...marks[outcome]} />}>
-        <p>{t(`answer.${outcome}.text`, { host })}</p>
+        <p>
+          {outcome === 'approved'
+            ? t(`answer.approved.text.${view.kind}`, { host })
+            : t(`answer.${outcome}.text`, { host })}
+        </p>
       </CardHead>
       <Reasons view={view} />
       <DetailList title={view.operation.title} lines={view.operation.lines} />
+      <Findings view={view} />
       {outcome !== 'approved' && outcome !== 'retry' && <p>{t(`answer.${outcome}.next`, { host })}</p>}
       {outcome === 'retry' ? <TryAgain view={view} /> : <WayBack view={view} />}
     </Card>
@@ -52,6 +62,22 @@ const Reasons = ({ view: { answer } }: { view: ActionView }) => {
     </Notice>
   )
 }
+
+/** What a kind of check brings beside its answer. */
+const Findings = ({ view: { card, funds, version } }: { view: ActionView }) => (
+  <>
+    {card && (
+      <Extra>
+        <CardShown card={card} version={version} />
+      </Extra>
+    )}
+    {funds && (
+      <Extra>
+        <FundsReport funds={funds} />
+      </Extra>
+    )}
+  </>
+)
 
 const TryAgain = ({ view }: { view: ActionView }) => {
   const { t } = useTranslation()

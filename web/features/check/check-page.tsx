@@ -13,18 +13,19 @@ export const CheckPage = ({ view }: { view: ActionView }) => {
   const { t } = useTranslation()
   const [launch, setLaunch] = useState(0)
   const [unfit] = useState(() => readinessProblem(view.kind, window))
+  const camera = needsCamera(view.kind)
   return (
     <Card>
       <CardHead title={t(`check.title.${view.kind}`)}>
         <p>{t('check.text', { host: view.host.name })}</p>
-        {needsCamera(view.kind) && !unfit && <p className="soft">{t('check.camera')}</p>}
+        {camera && !unfit && <p className="soft">{t('check.camera')}</p>}
       </CardHead>
       {unfit ? (
         <CheckProblem problem={{ code: unfit, requestId: null }} />
       ) : (
         <CheckLaunch key={launch} launch={launch} view={view} onAgain={() => setLaunch(launch + 1)} />
       )}
-      <OtherDevice look={unfit ? 'main' : 'quiet'} />
+      <OtherDevice look={unfit ? 'main' : 'quiet'} camera={camera} />
     </Card>
   )
 }

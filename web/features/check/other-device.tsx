@@ -8,7 +8,7 @@ import { Notice } from '../../ui/notice.tsx'
 import { mintWebsdkLink } from './mint-websdk-link.ts'
 
 /** The same attempt on the vendor's hosted page. This page stays, and goes on by itself. */
-export const OtherDevice = ({ look }: { look: 'main' | 'quiet' }) => {
+export const OtherDevice = ({ look, camera }: { look: 'main' | 'quiet'; camera: boolean }) => {
   const { t } = useTranslation()
   const link = useMutation({ mutationFn: mintWebsdkLink })
   return (
@@ -18,13 +18,13 @@ export const OtherDevice = ({ look }: { look: 'main' | 'quiet' }) => {
           {link.isPending ? t('check.otherDevice.busy') : t('check.otherDevice.offer')}
         </Button>
       )}
-      <div role="status">{link.data && <LinkNotice link={link.data} />}</div>
+      <div role="status">{link.data && <LinkNotice link={link.data} camera={camera} />}</div>
       <CallProblem error={link.error} />
     </>
   )
 }
 
-const LinkNotice = ({ link: { url, expiresAt } }: { link: WebsdkLink }) => {
+const LinkNotice = ({ link: { url, expiresAt }, camera }: { link: WebsdkLink; camera: boolean }) => {
   const { t } = useTranslation()
   const [copied, setCopied] = useState(false)
   const copy = () =>
@@ -36,6 +36,7 @@ const LinkNotice = ({ link: { url, expiresAt } }: { link: WebsdkLink }) => {
   return (
     <Notice title={t('check.otherDevice.title')}>
       <p>{t('check.otherDevice.text')}</p>
+      {camera && <p>{t('check.otherDevice.camera')}</p>}
       <p className="address">
         <a href={url} target="_blank" rel="noopener noreferrer">
           {url}

@@ -27,7 +27,7 @@ export const ConfirmPage = ({ view }: { view: ActionView }) => {
       <DetailList title={view.operation.title} lines={view.operation.lines} />
       <p>{t(`confirm.how.${view.kind}`)}</p>
       <p className="soft">{t('confirm.until', { at: new Date(view.expiresAt) })}</p>
-      {view.consent && <ConsentBox policyUrl={view.consent.policyUrl} {...consent.box} />}
+      {view.consent && <ConsentBox kind={view.kind} policyUrl={view.consent.policyUrl} {...consent.box} />}
       <ButtonRow pair>
         <Button action="approve" look="choice" icon="yes" busy={busy} onPress={() => consent.given() && yes.mutate()}>
           {t('confirm.approve')}

@@ -1,9 +1,11 @@
 import type { Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Kind } from '#contract/words.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { LiveNotice, Notice } from '../../ui/notice.tsx'
 
 type ConsentBoxProps = {
+  kind: Kind
   policyUrl: string | null
   input: Ref<HTMLInputElement>
   checked: boolean
@@ -11,12 +13,12 @@ type ConsentBoxProps = {
   onChange: (checked: boolean) => void
 }
 
-export const ConsentBox = ({ policyUrl, input, checked, missing, onChange }: ConsentBoxProps) => {
+export const ConsentBox = ({ kind, policyUrl, input, checked, missing, onChange }: ConsentBoxProps) => {
   const { t } = useTranslation()
   return (
     <Notice title={t('confirm.consent.title')}>
       <Checkbox ref={input} checked={checked} invalid={missing} onChange={onChange}>
-        {t('confirm.consent.text')}
+        {t(`confirm.consent.text.${kind}`)}
       </Checkbox>
       {policyUrl && (
         <p>

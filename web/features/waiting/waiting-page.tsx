@@ -20,6 +20,7 @@ export const WaitingPage = ({ view }: { view: ActionView }) => {
         </CardHead>
       ) : (
         <CardHead title={t('waiting.title')} mark={<StatusMark tone="busy" icon="clock" />}>
+          <p>{t(`waiting.arrived.${view.kind}`)}</p>
           <p>{t('waiting.text')}</p>
         </CardHead>
       )}

@@ -3,7 +3,7 @@ export const common = {
   loading: 'One moment …',
   lost: 'Connection lost, trying again.',
   sandbox: 'Test mode: no real check takes place.',
-  footer: 'You will never be asked for a password here, nor for a code from a text message.',
+  footer: 'You will never be asked for a password or a PIN here.',
   next: 'What you can do now',
   reload: 'Try again',
   resume: 'Go to my request',

@@ -4,7 +4,7 @@ export const openHtml = {
   resend: 'Send me a new link',
   retry: 'Try again',
   next: 'What you can do now',
-  safety: 'You will never be asked for a password here, nor for a code from a text message.',
+  safety: 'You will never be asked for a password or a PIN here.',
   noScript:
     'This page needs JavaScript, and your browser has it switched off. Switch it on and load the page again, or open the link on another device.',
 } as const

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ActionView } from '#contract/action-view.ts'
+import { DetailList } from '../../ui/detail-list.tsx'
+import { Picture } from '../../ui/picture.tsx'
+import { readCardPicture } from './read-card-picture.ts'
+
+type Card = NonNullable<ActionView['card']>
+
+/** What may be shown of a card: its kind, its last digits, and its picture with the middle digits hidden. */
+export const CardShown = ({ card, version }: { card: Card; version: number }) => {
+  const { t } = useTranslation()
+  const lines = [
+    { label: t('answer.card.brand'), value: card.brand },
+    { label: t('answer.card.lastDigits'), value: card.lastDigits },
+  ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
+  return (
+    <>
+      {lines.length > 0 && <DetailList title={t('answer.card.title')} lines={lines} />}
+      {card.hasPicture && <CardPicture version={version} />}
+    </>
+  )
+}
+
+/** Kept for as long as it is looked at: nobody else at this device shall find it. */
+const CardPicture = ({ version }: { version: number }) => {
+  const { t } = useTranslation()
+  const [failed, setFailed] = useState(false)
+  const picture = useQuery({
+    queryKey: ['card-picture', version],
+    queryFn: ({ signal }) => readCardPicture(signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+  if (failed || picture.isError) return <p className="soft">{t('answer.card.noPicture')}</p>
+  return (
+    picture.data && <Picture source={picture.data} label={t('answer.card.picture')} onFailed={() => setFailed(true)} />
+  )
+}
