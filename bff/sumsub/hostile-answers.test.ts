@@ -48,7 +48,8 @@ const clientOf = (fetch: Outside['fetch'], now?: () => number) =>
 // What a well-formed value is, verb by verb. Written apart from the client's own schemas.
 
 const text = v.pipe(v.string(), v.maxLength(1_000))
-const id = v.pipe(v.string(), v.minLength(1), v.maxLength(1_000))
+/** It becomes a segment of a path, where nothing, `.` and `..` would lead elsewhere. */
+const id = v.pipe(text, v.regex(/^(?!\.{0,2}$)/))
 const imageId = v.pipe(v.string(), v.regex(/^\d{1,20}$/))
 const reading = v.strictObject({
   sumsubActionId: id,
@@ -185,7 +186,7 @@ const record = async () => {
 
 // What a broken or bought Sumsub could say instead.
 
-const deep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`
+const deep = `${'['.repeat(9_000)}${']'.repeat(9_000)}`
 const tokenWith = (payload: string) => `_act-sbx-jwt-${btoa('{"alg":"none"}')}.${btoa(payload)}.-v2`
 /** JSON, not values: `__proto__` and 1e999 exist only as text. */
 const planted = [
@@ -228,6 +229,7 @@ const planted = [
   `"${applicantId}"`,
   `["${applicantId}"]`,
   '"../../applicants"',
+  '".."',
   '"400000000000000002"',
   '"2026-99-99 99:99:99"',
   '"2026-11-21 12:00:01"',
@@ -439,8 +441,16 @@ const saysYes = (each: unknown): boolean => {
     docSets.some((docSet) => member(docSet, 'idDocSetType') === 'SELFIE')
   )
 }
-const everyObjectIn = (value: unknown): unknown[] =>
-  typeof value === 'object' && value !== null ? [value, ...Object.values(value).flatMap(everyObjectIn)] : []
+/** Without recursion: some answers are deeper than the stack. */
+const someObjectIn = (value: unknown, test: (each: unknown) => boolean): boolean => {
+  const left = [value]
+  for (let each = left.pop(); each !== undefined; each = left.pop()) {
+    if (test(each)) return true
+    if (typeof each === 'object' && each !== null)
+      left.push(...Object.values(each).filter((inner) => typeof inner === 'object' && inner !== null))
+  }
+  return false
+}
 const parsedOr = (bytes: Uint8Array) => {
   try {
     const parsed: unknown = JSON.parse(new TextDecoder().decode(bytes))
@@ -519,16 +529,16 @@ describe('answers that are not as documented', () => {
           const outcome = await outcomeOf(() => spec.call(clientOf(async () => answer())))
           if ('error' in outcome) {
             if (!(outcome.error instanceof Refusal)) throw outcome.error
-            expect(refusalCodes).toContain(outcome.error.code)
+            if (!refusalCodes.includes(outcome.error.code)) throw outcome.error
             return
           }
           const formed = v.safeParse(spec.gives, outcome.value)
-          expect(formed.issues?.map((issue) => `${v.getDotPath(issue)}: ${issue.message}`)).toBeUndefined()
+          if (!formed.success) throw new v.ValiError(formed.issues)
           for (const read of readingsIn(outcome.value)) {
             expect(reasonsOf(read.answer?.rejectLabels ?? []).every((each) => reasons.includes(each))).toBe(true)
             if (!approves(read)) continue
             approvals++
-            expect(everyObjectIn(parsedOr(bytes)).some(saysYes)).toBe(true)
+            expect(someObjectIn(parsedOr(bytes), saysYes)).toBe(true)
           }
         },
       ),
@@ -539,5 +549,5 @@ describe('answers that are not as documented', () => {
     expect(Object.keys(Object.prototype)).toEqual([])
     await new Promise((turn) => setImmediate(turn))
     expect(unhandled).toEqual([])
-  })
+  }, 30_000)
 })
