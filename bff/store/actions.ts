@@ -1,0 +1,126 @@
+import type { Kysely, Transaction } from 'kysely'
+import { type Action, isOpen, type Standing } from '../domain/action.ts'
+import type { Attempt } from '../domain/decide.ts'
+import { askFor, type Job } from './jobs.ts'
+import { insertLink, type NewLink } from './links.ts'
+import { actionOf, rowOf } from './rows.ts'
+import type { Tables } from './schema.ts'
+
+/** What one transition does beside the action's own row. */
+export type Consequences = { receipt?: string; attempt?: Attempt; jobs?: Job[] }
+
+export const actionVerbs = (db: Kysely<Tables>) => ({
+  readAction: async (id: string): Promise<Action | undefined> => {
+    const row = await db.selectFrom('actions').selectAll().where('id', '=', id).executeTakeFirst()
+    return row && actionOf(row)
+  },
+
+  /** The action that this idempotency key made, with the hash of the request that it came with. */
+  findByIdempotencyKey: async (hostId: string, key: string) => {
+    const row = await db
+      .selectFrom('actions')
+      .selectAll()
+      .where('hostId', '=', hostId)
+      .where('idempotencyKey', '=', key)
+      .executeTakeFirst()
+    if (!row) return undefined
+    const link = await db
+      .selectFrom('links')
+      .select(['id', 'expiresAtMs'])
+      .where('actionId', '=', row.id)
+      .orderBy('number')
+      .executeTakeFirstOrThrow()
+    return { action: actionOf(row), requestHash: row.requestHash, firstLink: link }
+  },
+
+  /** Action, link, mail and the end of its time: all or nothing. False when the idempotency key is taken. */
+  createAction: (
+    action: Action,
+    {
+      idempotencyKey,
+      requestHash,
+      link,
+      jobs,
+    }: { idempotencyKey: string; requestHash: string; link: NewLink; jobs: Job[] },
+  ): Promise<boolean> =>
+    db.transaction().execute(async (trx) => {
+      const made = await trx
+        .insertInto('actions')
+        .values({ ...rowOf(action), idempotencyKey, requestHash })
+        .onConflict((conflict) => conflict.columns(['hostId', 'idempotencyKey']).doNothing())
+        .executeTakeFirst()
+      if (made.numInsertedOrUpdatedRows !== 1n) return false
+      await insertLink(trx, action.id, link, action.createdAtMs)
+      await audit(trx, action, { event: 'asked', fromState: null, atMs: action.createdAtMs })
+      await askFor(trx, jobs)
+      return true
+    }),
+
+  listActions: async (
+    hostId: string,
+    {
+      userId,
+      limit,
+      before,
+    }: { userId?: string | undefined; limit: number; before?: { createdAtMs: number; id: string } | undefined },
+  ): Promise<Action[]> => {
+    const rows = await db
+      .selectFrom('actions')
+      .selectAll()
+      .where('hostId', '=', hostId)
+      .$if(userId !== undefined, (query) => query.where('userId', '=', userId ?? ''))
+      .$if(before !== undefined, (query) =>
+        query.where((eb) =>
+          eb.or([
+            eb('createdAtMs', '<', before?.createdAtMs ?? 0),
+            eb.and([eb('createdAtMs', '=', before?.createdAtMs ?? 0), eb('id', '<', before?.id ?? '')]),
+          ]),
+        ),
+      )
+      .orderBy('createdAtMs', 'desc')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute()
+    return rows.map(actionOf)
+  },
+
+  /**
+   * One transition: takes effect only when the action is still as it was read. Gives the action as it is now,
+   * or undefined when something else moved it first.
+   */
+  moveAction: (
+    action: Action,
+    change: Partial<Standing>,
+    { event, atMs, receipt, attempt, jobs = [] }: Consequences & { event: string; atMs: number },
+  ): Promise<Action | undefined> =>
+    db.transaction().execute(async (trx) => {
+      const after = { ...action, ...change, version: action.version + 1, receipt: receipt ?? action.receipt }
+      // The address is kept only as long as a mail could be sent to it.
+      const row = rowOf(isOpen(after.state) ? after : { ...after, email: null })
+      const updated = await trx
+        .updateTable('actions')
+        .set(row)
+        .where('id', '=', action.id)
+        .where('version', '=', action.version)
+        .executeTakeFirst()
+      if (updated.numUpdatedRows !== 1n) return undefined
+      await audit(trx, after, { event, fromState: action.state, atMs })
+      if (attempt)
+        await trx
+          .insertInto('attempts')
+          .values({ ...attempt, startedAtMs: atMs })
+          .execute()
+      await askFor(trx, jobs)
+      return after
+    }),
+})
+
+const audit = (
+  trx: Transaction<Tables>,
+  after: Action,
+  entry: { event: string; fromState: Action['state'] | null; atMs: number },
+) =>
+  trx
+    .insertInto('audit')
+    .values({ ...entry, actionId: after.id, version: after.version, toState: after.state })
+    .execute()
