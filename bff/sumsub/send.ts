@@ -25,7 +25,14 @@ export type Call = {
   deadlineMs: number
 }
 
-export type Answered = { status: number; json: unknown; errorCode: number | null; description: string }
+export type Answered = {
+  status: number
+  json: unknown
+  errorCode: number | null
+  description: string
+  /** When Sumsub says so: approve and reject ask for patience right after a submission. */
+  retryAfterSeconds?: number
+}
 export type Send = ReturnType<typeof createSend>['send']
 export type SendForBytes = ReturnType<typeof createSend>['sendForBytes']
 
@@ -133,11 +140,11 @@ const checked = (call: Call, answered: Answered, log: Outside['log']): Answered 
 }
 
 /** A documented `errorCode` in a code of ours; what is not documented is for the operator to look at. */
-export const refusalOf = ({ status, errorCode }: Answered): Refusal => {
+export const refusalOf = ({ status, errorCode, retryAfterSeconds }: Answered): Refusal => {
   const cause = new Cause(`Sumsub answered ${status}, errorCode ${errorCode ?? 'none'}`)
   if (errorCode !== null && errorCode >= 1001 && errorCode <= 1011 && !conflicts.has(errorCode))
     return new Refusal('image-not-usable', { cause })
-  if (status === 409) return new Refusal('sumsub-conflict', { cause })
+  if (status === 409) return new Refusal('sumsub-conflict', { cause, ...(retryAfterSeconds && { retryAfterSeconds }) })
   return new Refusal('sumsub-misconfigured', { cause })
 }
 
@@ -147,11 +154,13 @@ const conflicts = new Set([1006, 1008, 1009, 1010])
 const answeredOf = async (response: Response): Promise<Answered> => {
   const json = parse(await readText(response))
   const parsed = v.safeParse(failure, json)
+  const retryAfter = response.headers.get('retry-after') ?? ''
   return {
     status: response.status,
     json,
     errorCode: parsed.success ? parsed.output.errorCode : null,
     description: (parsed.success && parsed.output.description) || '',
+    ...(/^\d{1,4}$/.test(retryAfter) && { retryAfterSeconds: Number(retryAfter) }),
   }
 }
 

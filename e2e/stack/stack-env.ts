@@ -26,6 +26,7 @@ export const stackEnv = (ports: Ports, urls: Urls, dataDir: string) => ({
     SIMULATOR_WEBHOOK_SECRET: demoCredentials.sumsubWebhookSecret,
     SIMULATOR_WEBHOOK_ALG: 'HMAC_SHA256_HEX',
     SIMULATOR_FRAME_ANCESTORS: urls.web,
+    SIMULATOR_SMTP_URL: `smtp://localhost:${ports.smtp}`,
   },
   demoHost: {
     DEMO_HOST_PORT: String(ports.demoHost),
