@@ -45,7 +45,12 @@ type Seen = { status: number; errorCode: unknown }
 
 const connect = (seed: Parameters<typeof createSimulator>[0]['seed'] = {}) => {
   const seen: Seen[] = []
-  const wire = { serverNow: startMs, clientNow: startMs, sendsDate: true, onTheWay: (request: Request) => request }
+  const wire = {
+    serverNow: startMs,
+    clientNow: startMs,
+    sendsDate: true,
+    onTheWay: async (request: Request) => request,
+  }
   const simulator = createSimulator({ baseUrl, now: () => wire.serverNow, setTimer: () => () => {}, seed })
   const outside: Outside = {
     baseUrl,
