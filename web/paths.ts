@@ -5,6 +5,7 @@ export const paths = {
   waiting: '/waiting',
   answer: '/answer',
   return: '/return',
+  docs: '/docs',
   problem: '/problem/:code',
 } as const
 

@@ -1,12 +1,17 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { i18n } from 'i18next'
+import { lazy, Suspense } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Route, Routes } from 'react-router'
 import { paths } from '../paths.ts'
 import { FailedPage } from './failed-page.tsx'
+import { LoadingPage } from './loading-page.tsx'
 import { ProblemRoute } from './problem-route.tsx'
 import { ReturnRoute } from './return-route.tsx'
 import { StepPages } from './step-pages.tsx'
+
+/** For developers: people on the path never load it. */
+const DocsRoute = lazy(async () => ({ default: (await import('./docs-route.tsx')).DocsRoute }))
 
 type AppProps = {
   queryClient: QueryClient
@@ -28,6 +33,14 @@ export const App = ({ queryClient, i18n, loadDocument }: AppProps) => (
             <Route path={paths.answer} element={null} />
           </Route>
           <Route path={paths.return} element={<ReturnRoute />} />
+          <Route
+            path={paths.docs}
+            element={
+              <Suspense fallback={<LoadingPage lost={false} />}>
+                <DocsRoute />
+              </Suspense>
+            }
+          />
           <Route path={paths.problem} element={<ProblemRoute />} />
           <Route path="*" element={<ProblemRoute />} />
         </Routes>

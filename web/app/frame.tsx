@@ -5,13 +5,15 @@ import type { Step } from '../action/step-of.ts'
 import { Page } from '../ui/page.tsx'
 import { Progress } from '../ui/progress.tsx'
 
-type FrameStep = Step | 'return' | 'problem' | 'loading'
+type FrameStep = Step | 'return' | 'problem' | 'loading' | 'docs'
 
 type FrameProps = {
   step: FrameStep
   title: string
   view?: ActionView | undefined
   problem?: string
+  footer?: string
+  wide?: boolean
   children: ReactNode
 }
 
@@ -19,7 +21,7 @@ type FrameProps = {
 const places: Partial<Record<FrameStep, number>> = { confirm: 0, check: 1, waiting: 1, answer: 2 }
 
 /** What every page has around it: where you are, the names for automation, and the notice of test mode. */
-export const Frame = ({ step, title, view, problem, children }: FrameProps) => {
+export const Frame = ({ step, title, view, problem, footer, wide, children }: FrameProps) => {
   const { t } = useTranslation()
 
   useEffect(() => {
@@ -39,7 +41,8 @@ export const Frame = ({ step, title, view, problem, children }: FrameProps) => {
       }}
       banner={view?.sandbox ? t('common.sandbox') : undefined}
       progress={place !== undefined && <Progress label={t('common.progress')} steps={steps} current={place} />}
-      footer={t('common.footer')}
+      footer={footer ?? t('common.footer')}
+      wide={wide}
     >
       {children}
     </Page>

@@ -42,12 +42,21 @@ export const openTab = (h: Harness) => {
     see,
     text: () => document.body.textContent ?? '',
     press: async (action: string) => (await see(`[data-action="${action}"]`)).click(),
+    type,
     close: () => {
       root?.unmount()
       document.body.replaceChildren()
       network.disconnect()
     },
   }
+}
+
+/** As a keyboard does it: React hears of a change only when the element's own setter has run. */
+const type = async (selector: string, text: string): Promise<void> => {
+  const field = await see(selector)
+  const owner = field instanceof HTMLTextAreaElement ? HTMLTextAreaElement : HTMLInputElement
+  Object.getOwnPropertyDescriptor(owner.prototype, 'value')?.set?.call(field, text)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
 }
 
 /** The address as something to see: it follows the page a moment later. */
@@ -73,7 +82,7 @@ export const connect = (h: Harness) => {
   let cookie = ''
   let down = false
   const server = setupServer(
-    http.all('*/api/*', async ({ request }) => {
+    http.all(/\/(api|v1)\/|\/openapi\.json$/, async ({ request }) => {
       if (down) return HttpResponse.error()
       const url = new URL(request.url)
       calls.push(`${request.method} ${url.pathname}`)
@@ -81,8 +90,8 @@ export const connect = (h: Harness) => {
       headers.delete('Host')
       headers.set('Sec-Fetch-Site', 'same-origin')
       headers.set('Origin', publicUrl)
-      if (cookie) headers.set('Cookie', cookie)
-      const body = request.method === 'POST' ? { body: await request.text() } : {}
+      if (cookie && request.credentials !== 'omit') headers.set('Cookie', cookie)
+      const body = request.method === 'POST' ? { body: await request.arrayBuffer() } : {}
       const response = await h.fetch(url.pathname + url.search, { method: request.method, headers, ...body })
       cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie
       return response

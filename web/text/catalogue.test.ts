@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { problemCodes } from '../api/problem-code.ts'
+import { docs } from './en/docs.ts'
 import { en } from './en/en.ts'
 import { funds } from './en/funds.ts'
 import { open } from './en/open.ts'
@@ -40,7 +41,9 @@ describe('the catalogue', () => {
   test('has no key that nothing asks for', () => {
     // The static page takes its words without keys: see the test below.
     const early = leaves(en).filter((key) => !/^open(Html)?\./.test(key))
-    const later = Object.entries({ funds }).flatMap(([name, words]) => leaves(words).map((key) => `${name}:${key}`))
+    const later = Object.entries({ docs, funds }).flatMap(([name, words]) =>
+      leaves(words).map((key) => `${name}:${key}`),
+    )
     const keys = [...early, ...later]
     expect(keys.filter((key) => !asked.some((pattern) => pattern.test(key)))).toEqual([])
   })

@@ -3,6 +3,7 @@ import type { BackendModule } from 'i18next'
 /** Words that few people need: each comes with the page that says them. By language, then by name. */
 const catalogues: Record<string, Record<string, () => Promise<object>>> = {
   en: {
+    docs: async () => (await import('./en/docs.ts')).docs,
     funds: async () => (await import('./en/funds.ts')).funds,
   },
 }

@@ -14,6 +14,7 @@ export type ActionName =
   | 'other-device'
   | 'copy'
   | 'resume'
+  | 'try'
 
 type Shared = { action: ActionName; look?: Look; icon?: IconName; children: ReactNode }
 
@@ -30,6 +31,18 @@ export const Button = (props: Shared & { busy?: boolean; expanded?: boolean; onP
     onClick={() => props.busy || props.onPress()}
   >
     {props.icon && <Icon name={props.icon} />}
+    <span>{props.children}</span>
+  </button>
+)
+
+/** Sends the form that it stands in. */
+export const SubmitButton = (props: Shared & { busy: boolean }) => (
+  <button
+    type="submit"
+    className={className(props.look ?? 'main')}
+    data-action={props.action}
+    aria-disabled={props.busy}
+  >
     <span>{props.children}</span>
   </button>
 )

@@ -13,11 +13,13 @@ type PageProps = {
   banner?: string | undefined
   progress?: ReactNode
   footer: string
+  /** For tables and code, which a narrow column would cut up. */
+  wide?: boolean | undefined
   children: ReactNode
 }
 
-export const Page = ({ brand, hooks, banner, progress, footer, children }: PageProps) => (
-  <div className="page" {...hooks}>
+export const Page = ({ brand, hooks, banner, progress, footer, wide = false, children }: PageProps) => (
+  <div className={wide ? 'page page--wide' : 'page'} {...hooks}>
     {banner && <aside className="page__banner">{banner}</aside>}
     {/* biome-ignore lint/a11y/useAriaPropsSupportedByRole: outside an article it is a banner, and a banner has a name */}
     <header className="page__header" aria-label={brand}>

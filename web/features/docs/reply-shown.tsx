@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Picture } from '../../ui/picture.tsx'
+import type { Reply } from './send-operation.ts'
+
+export const ReplyShown = ({ reply: { status, shown } }: { reply: Reply }) =>
+  shown.type === 'picture' ? (
+    <PictureReply picture={shown.picture} />
+  ) : (
+    <pre className="reply" data-status={status}>
+      {shown.text}
+    </pre>
+  )
+
+const PictureReply = ({ picture }: { picture: Blob }) => {
+  const { t } = useTranslation('docs')
+  const [failed, setFailed] = useState<Blob | null>(null)
+  return failed === picture ? (
+    <p>{t('pictureFailed', { type: picture.type })}</p>
+  ) : (
+    <Picture source={picture} label={t('picture', { type: picture.type })} onFailed={() => setFailed(picture)} />
+  )
+}

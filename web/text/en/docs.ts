@@ -1,0 +1,23 @@
+/** What the page about the host API says. Loaded with it. */
+export const docs = {
+  documentTitle: 'Host API',
+  title: 'Host API',
+  text: 'Everything that a host can ask of this server. Open an operation to read about it and to try it: it is sent to this very server, and what it does is real.',
+  openapi: 'The same as OpenAPI 3.1',
+  footer: 'Your key stays in the memory of this page and is sent to this server only.',
+  hostKey: 'Host key',
+  hostKeyHint: 'It is forgotten when you leave. In the demo it is demo-host-key.',
+  loading: 'Reading the description …',
+  input: { path: '{{name}} (in the path)', query: '{{name}} (optional)' },
+  body: { json: 'Request (JSON)', form: 'Part “metadata” (JSON)' },
+  file: 'Part “content” (a file)',
+  idempotencyKey: 'With a new Idempotency-Key for each press.',
+  try: 'Try it',
+  sending: 'Waiting for the answer …',
+  answered: '{{status}}, after {{ms}} ms',
+  answers: 'Answers',
+  requestSchema: 'Schema of the request',
+  answerSchema: 'Schema of the answer',
+  picture: 'The picture that came ({{type}})',
+  pictureFailed: 'What came ({{type}}) cannot be shown here.',
+} as const
