@@ -28,6 +28,7 @@ const reviewAnswer = (action: Action) => {
     ...(reviewedAtMs !== null && pendingAtMs !== null && { elapsedSincePendingMs: reviewedAtMs - pendingAtMs }),
     ...(reviewedAtMs !== null && queuedAtMs !== null && { elapsedSinceQueuedMs: reviewedAtMs - queuedAtMs }),
     reprocessing: false,
+    ...(action.reviewStatus === 'completed' && { autoChecked: action.autoChecked }),
     ...(action.levelName !== null && { levelName: action.levelName }),
     createDate: offsetTime(action.attemptAtMs),
     ...(reviewedAtMs !== null && { reviewDate: offsetTime(reviewedAtMs) }),

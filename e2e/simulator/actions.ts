@@ -44,7 +44,7 @@ export type PaymentSource = {
   checksum?: object | undefined
   /** What was recognised, and what came of it: there once the check is over. */
   info?: object
-  checks?: object[]
+  checks?: Check[]
   ownershipChecks?: object[]
 }
 
@@ -71,6 +71,8 @@ export type Action = {
   reviewedAtMs: number | null
   reviewStatus: ReviewStatus
   reviewResult: ReviewResult | null
+  /** Decided without a person. */
+  autoChecked: boolean
   checks: Check[]
   images: ActionImage[]
   paymentMethod: PaymentMethod | null
@@ -146,6 +148,7 @@ const newAction = (nowMs: number) => ({
   reviewedAtMs: null,
   reviewStatus: 'init' as const,
   reviewResult: null,
+  autoChecked: false,
   checks: [],
   images: [],
   paymentMethod: null,

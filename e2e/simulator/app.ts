@@ -14,7 +14,10 @@ import { createRequestLog } from './request-log.ts'
 import type { AppCredentials } from './require-signature.ts'
 import { addActionImage, readActionImage, removeActionImage } from './routes/action-images.ts'
 import { addApplicantDocument } from './routes/add-applicant-document.ts'
-import { createApplicant, moveApplicant, readApplicant } from './routes/applicants.ts'
+import { applicantRecords } from './routes/applicant-records.ts'
+import { createApplicant, readApplicant } from './routes/applicants.ts'
+import { changeApplicant } from './routes/change-applicant.ts'
+import { clientWebhooks } from './routes/client-webhooks.ts'
 import { controlRoutes } from './routes/control.ts'
 import { createAction } from './routes/create-action.ts'
 import { cryptoFunds } from './routes/crypto-funds.ts'
@@ -65,7 +68,7 @@ export const createSimulator = (options: SimulatorOptions): Simulator => {
   const faults = createFaults(world.timers)
   const log = createRequestLog(world.now)
   const control = createControl(world, faults, log.list)
-  const app = createSimulatorApp(world, credentials, control, options)
+  const app = createSimulatorApp(world, [credentials, ...world.moreCredentials], control, options)
 
   return {
     fetch: (request, platform = {}) => {
@@ -83,7 +86,7 @@ export const createSimulator = (options: SimulatorOptions): Simulator => {
 /** The routes, in the order in which one check meets them. */
 export const createSimulatorApp = (
   world: World,
-  credentials: AppCredentials,
+  credentials: AppCredentials[],
   control: Control,
   options: SimulatorOptions,
 ) => {
@@ -99,7 +102,8 @@ export const createSimulatorApp = (
   app.route('/', createApplicant(world))
   app.route('/', readApplicant(world))
   app.route('/', addApplicantDocument(world))
-  app.route('/', moveApplicant(world))
+  app.route('/', changeApplicant(world))
+  app.route('/', applicantRecords(world))
 
   app.route('/', mintAccessToken(world))
   app.route('/', mintWebsdkLink(world))
@@ -121,6 +125,7 @@ export const createSimulatorApp = (
   app.route('/', decideAction(world))
   app.route('/', cryptoFunds(world))
 
+  app.route('/', clientWebhooks(world))
   app.route('/', service(world))
   app.route('/', controlRoutes(control))
   app.route(

@@ -39,6 +39,7 @@ export type Applicant = {
   requiredIdDocs: { docSets: DocSet[] }
   review: ApplicantReview
   metadata?: { key: string; value: string }[]
+  sourceKey?: string
   tags?: string[]
   /** The one member that is not of the wire: `applicantAnswer` leaves it out. */
   isDeleted?: boolean
@@ -46,12 +47,21 @@ export type Applicant = {
 
 export const applicantAnswer = ({ isDeleted: _, ...answer }: Applicant) => answer
 
-/** A document added through the API. Its pixels are checked on arrival and not kept: no call here gives them back. */
-export type ApplicantDocument = { imageId: string; idDocType: string; idDocSubType: string | null; country: string }
+/** A document added through the API. */
+export type ApplicantDocument = {
+  imageId: string
+  idDocType: string
+  idDocSubType: string | null
+  country: string
+  bytes: Uint8Array<ArrayBuffer>
+  mimeType: string
+  /** Taken back, it no longer counts; it can still be looked at. */
+  isActive: boolean
+}
 
 export type NewApplicant = Pick<
   Applicant,
-  'externalUserId' | 'type' | 'lang' | 'email' | 'phone' | 'fixedInfo' | 'info' | 'metadata'
+  'externalUserId' | 'sourceKey' | 'type' | 'lang' | 'email' | 'phone' | 'fixedInfo' | 'info' | 'metadata'
 >
 
 export type Applicants = ReturnType<typeof createApplicants>
@@ -63,6 +73,7 @@ export const createApplicants = (seeded: Applicant[], clientId: string, now: () 
   const findUser = (externalUserId: string) => byUser.get(externalUserId)
 
   return {
+    all: () => [...byId.values()],
     findUser,
     get: (id: string) => {
       if (!isObjectId(id)) throw badRequest(`Invalid id '${id}'`)
@@ -94,6 +105,11 @@ export const createApplicants = (seeded: Applicant[], clientId: string, now: () 
       return applicant
     },
     documentsOf: (applicant: Applicant) => documents.get(applicant.id) ?? [],
+    document: (applicant: Applicant, imageId: string) => {
+      const found = documents.get(applicant.id)?.find((document) => document.imageId === imageId)
+      if (!found) throw notFound(`Image with id '${imageId}' not found`)
+      return found
+    },
     addDocument: (applicant: Applicant, document: ApplicantDocument) => {
       documents.set(applicant.id, [...(documents.get(applicant.id) ?? []), document])
     },

@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import type { Action } from './actions.ts'
 import { ApiError } from './errors.ts'
+import { permissionFor } from './permissions.ts'
 import { type AppCredentials, requireSignature } from './require-signature.ts'
 import type { Caller, SimulatorEnv, World } from './world.ts'
 
@@ -12,15 +13,18 @@ const frameToo =
 const withoutCaller = /^\/resources\/sdk\/links\/[^/]+$/
 
 export const authenticate =
-  (world: World, credentials: AppCredentials, limitRate: (method: string) => void): MiddlewareHandler<SimulatorEnv> =>
+  (world: World, credentials: AppCredentials[], limitRate: (method: string) => void): MiddlewareHandler<SimulatorEnv> =>
   async (c, next) => {
     const accessToken = c.req.header('x-access-token')
     const isFrame = frameOnly.test(c.req.path) || (accessToken !== undefined && frameToo.test(c.req.path))
     if (withoutCaller.test(c.req.path)) return next()
     if (isFrame) c.set('caller', { by: 'frame', token: world.tokens.use(accessToken ?? '') })
     else {
-      await requireSignature(c, credentials, world.now())
+      const { permissions } = await requireSignature(c, credentials, world.now())
       limitRate(c.req.method)
+      const needed = permissionFor(c.req.method, c.req.path)
+      if (needed && permissions && !permissions.includes(needed))
+        throw new ApiError(403, `App token lacks the permission '${needed}'`)
       c.set('caller', { by: 'app' })
     }
     await next()

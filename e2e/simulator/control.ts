@@ -27,6 +27,8 @@ export type Control = {
   resendWebhook: (id: string) => void
   /** A reviewer decides the newest open action now; answers with its id. */
   review: (whom: Whom & { outcome: ReviewOutcome; labels?: string[] | undefined }) => string
+  /** The newest open action goes on with the steps of another level; answers with its id. */
+  changeLevel: (whom: Whom & { levelName: string }) => string
   /** Every code that was sent to an email address or a phone, the newest last. */
   codes: () => SentCode[]
   /** How many tokens ended. */
@@ -46,6 +48,11 @@ export const createControl = (world: World, faults: Faults, requests: () => Logg
   review: ({ outcome, labels, ...whom }) => {
     const action = newestOpenAction(world, whom)
     world.reviewer.conclude(action, outcome, labels)
+    return action.id
+  },
+  changeLevel: ({ levelName, ...whom }) => {
+    const action = newestOpenAction(world, whom)
+    world.reviewer.changeLevel(action, world.levels.forActions(levelName))
     return action.id
   },
   codes: () => world.actions.all().flatMap(codesOf),
@@ -74,6 +81,6 @@ const newestOpenAction = (world: World, { externalUserId, externalActionId }: Wh
         (externalActionId === undefined || action.externalActionId === externalActionId),
     )
   const found = open.findLast((action) => action.reviewStatus !== 'init') ?? open.at(-1)
-  if (!found) throw notFound('There is no open applicant action to review')
+  if (!found) throw notFound('There is no open applicant action')
   return found
 }

@@ -1,5 +1,6 @@
 import { createActions } from './actions.ts'
 import { createApplicants } from './applicants.ts'
+import { createClientWebhooks } from './client-webhooks.ts'
 import { confirmationMail, type SendMail } from './confirmation-mail.ts'
 import { createConfirmations, type SendCode } from './confirmations.ts'
 import { ApiError } from './errors.ts'
@@ -50,8 +51,9 @@ export const createWorld = (options: WorldOptions): World => {
       throw new Error(`The seed has no questionnaire '${questionnaireDefId}', which one of its levels names.`)
   const steps = createSteps(questionnaires)
   const outcomes = createOutcomes(options.defaultAfterMs ?? 800)
+  const clientWebhooks = createClientWebhooks(options.webhook)
   const webhooks = createWebhooks({
-    target: options.webhook,
+    targetsOf: clientWebhooks.targetsOf,
     sandbox,
     fetch: options.fetch ?? ((input, init) => fetch(input, init)),
     timers,
@@ -64,6 +66,11 @@ export const createWorld = (options: WorldOptions): World => {
     levels: createLevels(levels),
     applicants: createApplicants(seededApplicants(seed), clientId, now),
     actions,
+    moreCredentials: seed.appTokens.map(({ token, ...more }) => ({ appToken: token, ...more })),
+    requireSourceKey: (sourceKey) => {
+      if (sourceKey !== undefined && !seed.sourceKeys.includes(sourceKey))
+        throw new ApiError(403, `Source key '${sourceKey}' does not exist`)
+    },
     tokens: createTokens(baseUrl, sandbox, now),
     links: createLinks(now),
     questionnaires,
@@ -71,6 +78,7 @@ export const createWorld = (options: WorldOptions): World => {
     confirmations: createConfirmations({ now, sendCode: sendCodeBy(options.sendMail) }),
     outcomes,
     reviewer: createReviewer({ actions, outcomes, steps, webhooks, timers, now }),
+    clientWebhooks,
     webhooks,
     timers,
     now,

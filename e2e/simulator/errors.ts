@@ -1,5 +1,5 @@
 /** The errors that Sumsub lists by number. Everything else has a status and a text only. */
-const catalogue = {
+export const catalogue = {
   'duplicate-document': { errorCode: 1000, status: 409 },
   'too-many-documents': { errorCode: 1001, status: 400 },
   'file-too-big': { errorCode: 1002, status: 400 },

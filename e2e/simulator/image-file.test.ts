@@ -38,6 +38,7 @@ describe('files that are refused', () => {
     [1004, 'a PNG that breaks off', png(1, 1).slice(0, 20), named('a.png')],
     [1004, 'a PNG of no size', png(0, 0), named('a.png')],
     [1004, 'a JPEG that breaks off', jpegHead(1, 1).slice(0, 12), named('a.jpg')],
+    [1007, 'a side of more than 16384 points', jpegHead(16_385, 10), named('a.jpg')],
     [1011, 'a PDF with a password', bytes('%PDF-1.7 trailer << /Encrypt 5 0 R >>'), named('a.pdf')],
   ])('%i for %s', (errorCode, _, content, declared) => {
     expect(() => inspectFile(content, declared)).toThrow(expect.objectContaining({ errorCode }))

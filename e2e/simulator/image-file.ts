@@ -2,6 +2,9 @@ import { type ApiError, listed } from './errors.ts'
 
 export const maxFileBytes = 64 * 1_024 * 1_024
 
+/** Sumsub lists the error and not its limit. */
+const longestSide = 16_384
+
 export type ImageFile = { mimeType: string; resolution: { width: number; height: number } | undefined }
 
 const typesByExtension: Record<string, string[]> = {
@@ -61,6 +64,8 @@ const hasText = (bytes: Uint8Array, text: string) => new TextDecoder('latin1').d
 const resolutionOf = (bytes: Uint8Array, mimeType: string) => {
   const size = mimeType === 'image/png' ? pngSize(bytes) : mimeType === 'image/jpeg' ? jpegSize(bytes) : undefined
   if (size && (size.width === 0 || size.height === 0)) throw corrupted()
+  if (size && Math.max(size.width, size.height) > longestSide)
+    throw listed('incorrect-file-size', `No side of a picture may be longer than ${longestSide} points`)
   return size
 }
 

@@ -9,6 +9,12 @@ export type DocSet = {
 }
 export type Level = { id: string; name: string; type: 'standalone' | 'actions' | 'module'; docSets: DocSet[] }
 
+/** The current form of a payment check asks for a payment source where the older one asked for a payment method. */
+export const docSetsOf = ({ docSets }: Pick<Level, 'docSets'>, hasPaymentSource: boolean): DocSet[] =>
+  structuredClone(docSets).map((set) =>
+    hasPaymentSource && set.idDocSetType === 'PAYMENT_METHODS' ? { ...set, types: ['PAYMENT_SOURCE'] } : set,
+  )
+
 export type Levels = ReturnType<typeof createLevels>
 
 /** Level names are case-sensitive, and a level is made either for applicants or for actions. */

@@ -1,7 +1,15 @@
 import { type DigestAlgorithm, payloadDigest } from './digest.ts'
 import type { Timers } from './timers.ts'
 
-export type WebhookTarget = { url: string; secret: string; algorithm: DigestAlgorithm }
+export type WebhookTarget = {
+  url: string
+  secret: string
+  algorithm: DigestAlgorithm
+  /** Sent along with each delivery. */
+  headers?: { key: string; value: string }[]
+  /** Whether a failed delivery is repeated; it is, unless told otherwise. */
+  retries?: boolean
+}
 
 const answerWithinMs = 10_000
 
@@ -23,6 +31,7 @@ export const postWebhook = async (
     const answered = world.fetch(to.url, {
       method: 'POST',
       headers: {
+        ...Object.fromEntries((to.headers ?? []).map(({ key, value }) => [key, value])),
         'Content-Type': 'application/json',
         'X-Payload-Digest': digest,
         'X-Payload-Digest-Alg': to.algorithm,

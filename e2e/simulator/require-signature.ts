@@ -1,21 +1,31 @@
 import type { Context } from 'hono'
 import { requestSignature } from './digest.ts'
 import { listed } from './errors.ts'
+import type { Permission } from './permissions.ts'
 import { rawTarget } from './request-target.ts'
 import type { SimulatorEnv } from './world.ts'
 
 const windowSeconds = 60
 
-export type AppCredentials = { appToken: string; secretKey: string }
+export type AppCredentials = {
+  appToken: string
+  secretKey: string
+  /** All of them when absent. */
+  permissions?: readonly Permission[] | undefined
+}
 
 /** Contract 1.4, in its order: a caller who fixes one fault after the other meets them in the same order as there. */
-export const requireSignature = async (c: Context<SimulatorEnv>, credentials: AppCredentials, nowMs: number) => {
+export const requireSignature = async (
+  c: Context<SimulatorEnv>,
+  known: AppCredentials[],
+  nowMs: number,
+): Promise<AppCredentials> => {
   const token = c.req.header('x-app-token')
   const ts = c.req.header('x-app-access-ts')
   const signature = c.req.header('x-app-access-sig')
   if (!token || !ts || !signature)
     throw listed('app-token-not-all-auth-params-provided', 'Not all auth parameters are provided')
-  checkAppToken(token, credentials.appToken)
+  const credentials = credentialsOf(token, known)
   checkTimestamp(ts, nowMs)
 
   const body = new Uint8Array(await c.req.arrayBuffer())
@@ -26,13 +36,17 @@ export const requireSignature = async (c: Context<SimulatorEnv>, credentials: Ap
     body,
   })
   if (!sameText(signature, expected)) throw listed('app-token-signature-mismatch', 'Request signature mismatch')
+  return credentials
 }
 
-const checkAppToken = (given: string, known: string) => {
+const credentialsOf = (given: string, known: AppCredentials[]) => {
   if (!/^(sbx|prd|tst):[^.\s]+\.[^.\s]+$/.test(given))
     throw listed('app-token-invalid-format', 'Invalid app token format')
-  if (given.split('.')[0] !== known.split('.')[0]) throw listed('app-token-not-found', 'App token not found')
-  if (!sameText(given, known)) throw listed('app-token-private-part-mismatch', 'App token private part mismatch')
+  const found = known.find(({ appToken }) => appToken.split('.')[0] === given.split('.')[0])
+  if (!found) throw listed('app-token-not-found', 'App token not found')
+  if (!sameText(given, found.appToken))
+    throw listed('app-token-private-part-mismatch', 'App token private part mismatch')
+  return found
 }
 
 /** Seconds. A client that sends milliseconds is some fifty thousand years ahead, and expired like any other. */

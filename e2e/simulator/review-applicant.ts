@@ -15,6 +15,12 @@ export const submitApplicant = (applicant: Applicant, nowMs: number) => {
   }
 }
 
+/** Back to the beginning: what was decided is gone. */
+export const reopenApplicant = (applicant: Applicant, nowMs: number) => {
+  const { reviewResult: _, reviewDate: __, ...review } = applicant.review
+  applicant.review = { ...review, createDate: offsetTime(nowMs), reviewStatus: 'init' }
+}
+
 export const reviewApplicant = (applicant: Applicant, reviewResult: ReviewResult, nowMs: number) => {
   applicant.review = { ...applicant.review, reviewResult, reviewStatus: 'completed', reviewDate: offsetTime(nowMs) }
 }

@@ -1,11 +1,14 @@
-import type { Action, Actions } from './actions.ts'
+import { type Action, type Actions, typeOf } from './actions.ts'
 import { checksOf } from './checks.ts'
-import { badRequest, listed } from './errors.ts'
+import { badRequest, conflict, listed } from './errors.ts'
 import { shortId } from './ids.ts'
+import { docSetsOf, type Level } from './levels.ts'
 import type { OutcomeName, Outcomes } from './outcomes.ts'
+import { recognised } from './payment.ts'
 import { mayRetry, type ReviewResult, reviewResultOf } from './review-result.ts'
 import type { Steps } from './steps.ts'
 import type { Timers } from './timers.ts'
+import { aboutAction } from './webhook-payload.ts'
 import type { Webhooks } from './webhooks.ts'
 
 export type Reviewer = ReturnType<typeof createReviewer>
@@ -38,12 +41,14 @@ export const createReviewer = (world: {
     dropPlans(action)
     action.reviewStatus = 'onHold'
     actions.changed(action)
-    webhooks.send('applicantActionOnHold', action)
+    webhooks.send('applicantActionOnHold', aboutAction(action))
   }
 
-  const complete = (action: Action, result: ReviewResult) => {
+  const complete = (action: Action, result: ReviewResult, isByHand = true) => {
     dropPlans(action)
     action.checks = checksOf(action, result, now())
+    if (action.paymentSource) action.paymentSource = recognised(action.paymentSource, action.checks)
+    action.autoChecked = !isByHand
     for (const image of action.images)
       if (image.attemptId === action.attemptId) {
         image.answer = result.reviewAnswer
@@ -53,17 +58,29 @@ export const createReviewer = (world: {
     action.reviewResult = result
     action.reviewedAtMs = now()
     actions.changed(action)
-    webhooks.send('applicantActionReviewed', action)
+    webhooks.send('applicantActionReviewed', aboutAction(action))
   }
 
-  const conclude = (action: Action, outcome: OutcomeName, labels: string[] | undefined) => {
+  const conclude = (action: Action, outcome: OutcomeName, labels: string[] | undefined, isByHand = true) => {
     if (outcome === 'on-hold') return hold(action)
     const result = reviewResultOf(outcome, labels ?? usualLabels(action, outcome))
-    if (result) complete(action, result)
+    if (result) complete(action, result, isByHand)
+  }
+
+  /** What was handed in stays; the steps of the new level that are still open come next. */
+  const changeLevel = (action: Action, level: Level) => {
+    if (action.reviewStatus === 'completed') throw conflict('Applicant action is already completed')
+    const previousLevelName = action.levelName
+    dropPlans(action)
+    const docSets = docSetsOf(level, action.paymentSource !== null)
+    set(action, { levelName: level.name, docSets, type: typeOf(docSets), reviewStatus: 'init' })
+    actions.changed(action)
+    webhooks.send('applicantActionLevelChanged', { ...aboutAction(action), previousLevelName })
   }
 
   return {
     complete,
+    changeLevel,
     conclude,
     /** The first thing handed in after a refusal that may be retried begins the next attempt. */
     reopen: (action: Action) => {
@@ -78,9 +95,9 @@ export const createReviewer = (world: {
       const plan = outcomes.take(whose(action))
       beginAttempt(action, now())
       actions.changed(action)
-      webhooks.send('applicantActionPending', action)
+      webhooks.send('applicantActionPending', aboutAction(action))
       const queued = timers.after(Math.floor(plan.afterMs / 2), () => queue(action))
-      const concluded = timers.after(plan.afterMs, () => conclude(action, plan.outcome, plan.labels))
+      const concluded = timers.after(plan.afterMs, () => conclude(action, plan.outcome, plan.labels, false))
       planned.set(action.id, [queued, concluded])
     },
   }

@@ -12,7 +12,7 @@ import { readClientFile } from './read-client-file.ts'
 import { seedFile } from './seed.ts'
 
 const port = v.pipe(v.string(), v.toNumber(), v.integer(), v.minValue(0), v.maxValue(65_535))
-const environment = v.object({
+export const environment = v.object({
   SIMULATOR_PORT: v.optional(port, '4600'),
   SIMULATOR_BASE_URL: v.optional(v.pipe(v.string(), v.url())),
   SIMULATOR_WEBHOOK_URL: v.optional(v.pipe(v.string(), v.url()), 'http://localhost:4500/webhooks/sumsub'),

@@ -136,7 +136,7 @@ const shapes: Shape[] = ['action', 'review', 'reviewResult', 'check', 'image', '
 /** Optional members that no answer of this simulator ever has. */
 const known: Record<Shape, string[]> = {
   action: ['agreement', 'metadata', 'inspectionId'],
-  review: ['autoChecked', 'levelAutoCheckMode', 'priority'],
+  review: ['levelAutoCheckMode', 'priority'],
   reviewResult: [],
   check: ['errorMessage'],
   image: [],

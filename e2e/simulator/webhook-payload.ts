@@ -1,27 +1,68 @@
 import type { Action } from './actions.ts'
+import type { Applicant } from './applicants.ts'
 import { millisTime } from './dates.ts'
+import type { ReviewResult } from './review-result.ts'
 
-export const webhookTypes = ['applicantActionPending', 'applicantActionReviewed', 'applicantActionOnHold'] as const
+export const actionWebhookTypes = [
+  'applicantActionPending',
+  'applicantActionReviewed',
+  'applicantActionOnHold',
+  'applicantActionLevelChanged',
+] as const
+export const applicantWebhookTypes = [
+  'applicantCreated',
+  'applicantPending',
+  'applicantReviewed',
+  'applicantReset',
+  'applicantLevelChanged',
+] as const
+export const webhookTypes = [...actionWebhookTypes, ...applicantWebhookTypes] as const
 export type WebhookType = (typeof webhookTypes)[number]
+
+/** What a webhook is about: a check, or the person behind it. */
+export type WebhookEvent = {
+  applicant: Applicant
+  action: Action | null
+  levelName: string | null
+  reviewStatus: string
+  reviewResult: ReviewResult | null
+  previousLevelName?: string | null
+}
+
+export const aboutAction = (action: Action): WebhookEvent => ({
+  applicant: action.applicant,
+  action,
+  levelName: action.levelName,
+  reviewStatus: action.reviewStatus,
+  reviewResult: action.reviewResult,
+})
+
+export const aboutApplicant = (applicant: Applicant): WebhookEvent => ({
+  applicant,
+  action: null,
+  levelName: applicant.review.levelName,
+  reviewStatus: applicant.review.reviewStatus,
+  reviewResult: applicant.review.reviewResult ?? null,
+})
 
 /** Contract 4.2. No personal data; our `externalActionId` goes by another name here. */
 export const webhookPayload = (
   type: WebhookType,
-  action: Action,
+  { applicant, action, levelName, reviewStatus, reviewResult, previousLevelName }: WebhookEvent,
   environment: { nowMs: number; sandbox: boolean },
 ) => ({
-  applicantId: action.applicant.id,
-  applicantActionId: action.id,
-  externalApplicantActionId: action.externalActionId,
-  inspectionId: action.applicant.inspectionId,
-  applicantType: action.applicant.type,
+  applicantId: applicant.id,
+  ...(action && { applicantActionId: action.id, externalApplicantActionId: action.externalActionId }),
+  inspectionId: applicant.inspectionId,
+  applicantType: applicant.type,
   correlationId: `req-${crypto.randomUUID()}`,
-  levelName: action.levelName,
-  externalUserId: action.applicant.externalUserId,
+  levelName,
+  ...(previousLevelName !== undefined && { previousLevelName }),
+  externalUserId: applicant.externalUserId,
   type,
   sandboxMode: environment.sandbox,
-  ...(action.reviewStatus === 'completed' && action.reviewResult && { reviewResult: action.reviewResult }),
-  reviewStatus: action.reviewStatus,
+  ...(reviewStatus === 'completed' && reviewResult && { reviewResult }),
+  reviewStatus,
   createdAtMs: millisTime(environment.nowMs),
-  clientId: action.applicant.clientId,
+  clientId: applicant.clientId,
 })

@@ -1,14 +1,14 @@
-import type { Action } from './actions.ts'
 import { notFound } from './errors.ts'
 import { postWebhook, type WebhookTarget } from './post-webhook.ts'
 import type { Timers } from './timers.ts'
-import { type WebhookType, webhookPayload } from './webhook-payload.ts'
+import { actionWebhookTypes, type WebhookEvent, type WebhookType, webhookPayload } from './webhook-payload.ts'
 
 export type WebhookAttempt = { at: string; status: number | null; error: string | null }
 export type Delivery = {
   id: string
   type: WebhookType
-  applicantActionId: string
+  /** Null when it is about a person, not about a check. */
+  applicantActionId: string | null
   externalApplicantActionId: string | null
   createdAt: string
   /** `held`: paused. `waiting`: until the next retry. `failed`: after the last one. `no-target`: nowhere to send it. */
@@ -18,21 +18,29 @@ export type Delivery = {
   body: string
 }
 
-/** Action webhooks: four retries, each counted from the attempt before (contract 4.5). */
-const retryDelaysMs = [30_000, 30_000, 60_000, 300_000]
+/** Four retries, each counted from the attempt before (contract 4.5). */
+const actionRetryDelaysMs = [30_000, 30_000, 60_000, 300_000]
+const otherRetryDelaysMs = [300_000, 3_600_000, 18_000_000, 64_800_000]
+const retryDelaysMs = (type: WebhookType) =>
+  actionWebhookTypes.some((one) => one === type) ? actionRetryDelaysMs : otherRetryDelaysMs
 
-type Outgoing = { delivery: Delivery; retriesUsed: number; cancelRetry: (() => void) | null }
+type Outgoing = {
+  delivery: Delivery
+  target: WebhookTarget | undefined
+  retriesUsed: number
+  cancelRetry: (() => void) | null
+}
 
 export type Webhooks = ReturnType<typeof createWebhooks>
 
 export const createWebhooks = (world: {
-  target: WebhookTarget | undefined
+  targetsOf: (type: WebhookType) => WebhookTarget[]
   sandbox: boolean
   fetch: typeof fetch
   timers: Timers
   now: () => number
 }) => {
-  const { target, timers, now } = world
+  const { targetsOf, timers, now } = world
   const outgoing: Outgoing[] = []
   const inFlight = new Set<Promise<void>>()
   let paused = false
@@ -58,8 +66,8 @@ export const createWebhooks = (world: {
   const scheduleRetry = (item: Outgoing): 'waiting' | 'failed' => {
     // A failed resend leaves the schedule as it is.
     if (item.cancelRetry) return 'waiting'
-    const delayMs = retryDelaysMs[item.retriesUsed++]
-    if (delayMs === undefined) return 'failed'
+    const delayMs = retryDelaysMs(item.delivery.type)[item.retriesUsed++]
+    if (delayMs === undefined || item.target?.retries === false) return 'failed'
     item.delivery.nextAttemptAt = instant(now() + delayMs)
     item.cancelRetry = timers.after(delayMs, () => {
       stopRetry(item)
@@ -69,6 +77,7 @@ export const createWebhooks = (world: {
   }
 
   const start = (item: Outgoing) => {
+    const { target } = item
     if (!target || paused) {
       item.delivery.state = target ? 'held' : 'no-target'
       return
@@ -78,22 +87,26 @@ export const createWebhooks = (world: {
   }
 
   return {
-    send: (type: WebhookType, action: Action) => {
-      const payload = webhookPayload(type, action, { nowMs: now(), sandbox: world.sandbox })
-      const delivery: Delivery = {
-        id: crypto.randomUUID(),
-        type,
-        applicantActionId: action.id,
-        externalApplicantActionId: action.externalActionId,
-        createdAt: instant(),
-        state: 'held',
-        nextAttemptAt: null,
-        attempts: [],
-        body: JSON.stringify(payload),
+    /** One delivery for each webhook that wants this type. */
+    send: (type: WebhookType, event: WebhookEvent) => {
+      const body = JSON.stringify(webhookPayload(type, event, { nowMs: now(), sandbox: world.sandbox }))
+      const targets = targetsOf(type)
+      for (const target of targets.length > 0 ? targets : [undefined]) {
+        const delivery: Delivery = {
+          id: crypto.randomUUID(),
+          type,
+          applicantActionId: event.action?.id ?? null,
+          externalApplicantActionId: event.action?.externalActionId ?? null,
+          createdAt: instant(),
+          state: 'held',
+          nextAttemptAt: null,
+          attempts: [],
+          body,
+        }
+        const item = { delivery, target, retriesUsed: 0, cancelRetry: null }
+        outgoing.push(item)
+        start(item)
       }
-      const item = { delivery, retriesUsed: 0, cancelRetry: null }
-      outgoing.push(item)
-      start(item)
     },
     list: () => outgoing.map((item) => structuredClone(item.delivery)),
     pause: () => {

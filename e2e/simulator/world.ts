@@ -1,10 +1,12 @@
 import type { Actions } from './actions.ts'
 import type { Applicants } from './applicants.ts'
+import type { ClientWebhooks } from './client-webhooks.ts'
 import type { Confirmations } from './confirmations.ts'
 import type { Levels } from './levels.ts'
 import type { Links } from './links.ts'
 import type { Outcomes } from './outcomes.ts'
 import type { Questionnaires } from './questionnaire.ts'
+import type { AppCredentials } from './require-signature.ts'
 import type { Reviewer } from './reviewer.ts'
 import type { Steps } from './steps.ts'
 import type { Timers } from './timers.ts'
@@ -21,6 +23,10 @@ export type World = {
   levels: Levels
   applicants: Applicants
   actions: Actions
+  /** Those that the seed adds to the one of the start. */
+  moreCredentials: AppCredentials[]
+  /** 403 for one that does not exist. */
+  requireSourceKey: (sourceKey: string | undefined) => void
   tokens: Tokens
   links: Links
   questionnaires: Questionnaires
@@ -28,6 +34,7 @@ export type World = {
   confirmations: Confirmations
   outcomes: Outcomes
   reviewer: Reviewer
+  clientWebhooks: ClientWebhooks
   webhooks: Webhooks
   timers: Timers
   now: () => number

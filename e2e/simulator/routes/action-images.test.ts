@@ -1,6 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { decodePicture } from '../picture.ts'
-import { createCardCheck, openFaceCheck, readAction, submitCard, takeSelfie, uploadCard } from '../testing/checks.ts'
+import {
+  createCardCheck,
+  openFaceCheck,
+  openFrame,
+  readAction,
+  submitCard,
+  takeSelfie,
+  uploadCard,
+} from '../testing/checks.ts'
 import { harness } from '../testing/harness.ts'
 import { png, upload } from '../testing/pictures.ts'
 
@@ -61,6 +69,18 @@ describe('uploading', () => {
     const id = await createCardCheck(h)
     for (let shade = 0; shade < 20; shade++) expect((await uploadCard(h, id, shade)).status).toBe(200)
     expect((await uploadCard(h, id, 20)).json).toMatchObject({ code: 400, errorCode: 1001 })
+  })
+  test.each([
+    ['card-capture', { paymentMethod: { type: 'eWallet' } }],
+    ['payment-source', { paymentSource: { fixedInfo: { type: 'eWallet' } } }],
+  ])('on level %s, what the person chose to show is kept, and is not masked', async (level, expected) => {
+    const h = harness()
+    const { token, actionId } = await openFrame(h, 'wallet', level)
+    const target = `/resources/applicantActions/${actionId}/images`
+    const place = '?idDocSetType=PAYMENT_METHODS&paymentType=eWallet'
+    const { json } = await h.framed(token, 'POST', `${target}${place}`, { body: upload(png(64, 64), {}) })
+    expect((await h.signed('GET', `/resources/applicantActions/${actionId}/one`)).json).toMatchObject(expected)
+    expect((await h.signed('GET', `${target}/${json.imageId}/masked`)).status).toBe(404)
   })
   test('415 for JSON, 400 for a missing part and for a broken body', async () => {
     const h = harness()

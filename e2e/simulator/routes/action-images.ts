@@ -15,7 +15,7 @@ import type { SimulatorEnv, World } from '../world.ts'
 
 /** The frame knows which step it is in and leaves the rest to be filled in. */
 const frameMetadata = v.partial(idDocMetadata)
-const frameQuery = v.object({
+export const frameQuery = v.object({
   idDocSetType: v.optional(text),
   paymentType: v.optional(v.picklist(['bankCard', 'eWallet', 'wireTransfer'])),
 })

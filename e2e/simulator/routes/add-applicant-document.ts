@@ -10,11 +10,13 @@ export const addApplicantDocument = (world: World) =>
     const applicant = world.applicants.get(c.req.param('applicantId'))
     const upload = await readUpload(c)
     const { idDocType, idDocSubType, country } = parse(idDocMetadata, upload.metadata, 'metadata')
-    inspectFile(upload.bytes, upload)
+    const { mimeType } = inspectFile(upload.bytes, upload)
+    if (applicant.isDeleted) throw listed('applicant-marked-as-deleted', 'Applicant is marked as deleted')
     if (applicant.review.reviewStatus === 'pending')
       throw listed('no-upload-verification-in-progress', 'Applicant is being checked')
     const imageId = world.nextImageId()
-    world.applicants.addDocument(applicant, { imageId, idDocType, idDocSubType: idDocSubType ?? null, country })
+    const document = { imageId, idDocType, idDocSubType: idDocSubType ?? null, country }
+    world.applicants.addDocument(applicant, { ...document, bytes: upload.bytes, mimeType, isActive: true })
     c.header('X-Image-Id', imageId)
     const wantsWarnings = c.req.header('x-return-doc-warnings') === 'true'
     return c.json({

@@ -1,14 +1,14 @@
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { type Applicant, applicantAnswer } from '../applicants.ts'
-import { ApiError, badRequest, listed } from '../errors.ts'
+import { badRequest } from '../errors.ts'
 import { readJson } from '../read-body.ts'
 import { matrixParameters } from '../request-target.ts'
-import { reviewApplicant, submitApplicant } from '../review-applicant.ts'
 import { text } from '../schemas.ts'
+import { aboutApplicant } from '../webhook-payload.ts'
 import type { SimulatorEnv, World } from '../world.ts'
 
-const body = v.object({
+export const applicantBody = v.object({
   externalUserId: text,
   type: v.optional(v.picklist(['individual', 'company']), 'individual'),
   email: v.optional(text),
@@ -20,22 +20,15 @@ const body = v.object({
   metadata: v.optional(v.array(v.object({ key: v.string(), value: v.string() }))),
 })
 
-const testReview = v.object({
-  reviewAnswer: v.picklist(['GREEN', 'RED']),
-  rejectLabels: v.array(text),
-  reviewRejectType: v.optional(v.picklist(['RETRY', 'FINAL'])),
-  clientComment: v.optional(v.string()),
-  moderationComment: v.optional(v.string()),
-})
-
 export const createApplicant = (world: World) =>
   new Hono<SimulatorEnv>().post('/resources/applicants', async (c) => {
     const levelName = c.req.query('levelName')
     if (!levelName) throw badRequest("Parameter 'levelName' is required")
-    const { sourceKey, ...given } = await readJson(c, body)
-    if (sourceKey !== undefined) throw new ApiError(403, `Source key '${sourceKey}' does not exist`)
+    const given = await readJson(c, applicantBody)
+    world.requireSourceKey(given.sourceKey)
     const applicant = world.applicants.create(given, world.levels.forApplicants(levelName))
-    return c.json(applicant, 201)
+    world.webhooks.send('applicantCreated', aboutApplicant(applicant))
+    return c.json(applicantAnswer(applicant), 201)
   })
 
 export const readApplicant = (world: World) =>
@@ -59,7 +52,9 @@ const selectedApplicant = (world: World, c: Context<SimulatorEnv>) => {
 const stepsOf = (world: World, applicant: Applicant) =>
   Object.fromEntries(
     applicant.requiredIdDocs.docSets.map((set) => {
-      const documents = world.applicants.documentsOf(applicant).filter(({ idDocType }) => set.types.includes(idDocType))
+      const documents = world.applicants
+        .documentsOf(applicant)
+        .filter(({ idDocType, isActive }) => isActive && set.types.includes(idDocType))
       const [first] = documents
       const reviewResult = applicant.review.reviewResult ?? {}
       const step = first && {
@@ -72,19 +67,3 @@ const stepsOf = (world: World, applicant: Applicant) =>
       return [set.idDocSetType, step ?? null]
     }),
   )
-
-export const moveApplicant = (world: World) =>
-  new Hono<SimulatorEnv>()
-    .post('/resources/applicants/:applicantId/status/pending', (c) => {
-      const applicant = world.applicants.get(c.req.param('applicantId'))
-      if (applicant.review.reviewStatus !== 'init' && applicant.review.reviewStatus !== 'completed')
-        throw listed('applicant-already-in-the-state', "Applicant is already in the state 'pending'")
-      submitApplicant(applicant, world.now())
-      return c.json({ ok: 1 })
-    })
-    .post('/resources/applicants/:applicantId/status/testCompleted', async (c) => {
-      const applicant = world.applicants.get(c.req.param('applicantId'))
-      if (!world.sandbox) throw new ApiError(403, 'Test reviews exist in the sandbox only')
-      reviewApplicant(applicant, await readJson(c, testReview), world.now())
-      return c.json({ ok: 1 })
-    })

@@ -28,6 +28,29 @@ describe('the control over HTTP', () => {
     await openFaceCheck(h, 'second')
     expect((await post(h, '/review', { outcome: 'green' })).json.applicantActionId).toBe(actionId)
   })
+  test('moves a check to another level: what was done stays, what is new comes, the host is told', async () => {
+    const h = harness()
+    h.control.planOutcome({ outcome: 'green' })
+    const check = await submittedFaceCheck(h, 'moving')
+    const moved = await post(h, '/level', { externalActionId: 'moving', levelName: 'face-and-card' })
+    expect(moved.json).toEqual({ ok: 1, applicantActionId: check.actionId })
+    await h.clock.turn(800)
+    expect((await readAction(h, check.actionId)).review).toMatchObject({
+      levelName: 'face-and-card',
+      reviewStatus: 'init',
+    })
+    expect(h.received.at(-1)?.payload).toMatchObject({
+      type: 'applicantActionLevelChanged',
+      levelName: 'face-and-card',
+      previousLevelName: 'face-auth',
+    })
+    const launched = await h.framed(check.token, 'POST', '/resources/sdk/launch', { json: {} })
+    expect(launched.json).toMatchObject({
+      completedSteps: ['SELFIE'],
+      steps: [{}, { idDocSetType: 'PAYMENT_METHODS' }],
+    })
+    expect((await post(h, '/level', { levelName: 'basic-kyc' })).status).toBe(400)
+  })
   test('ends tokens, which the frame hears at its next call', async () => {
     const h = harness()
     const check = await openFaceCheck(h, 'mine')

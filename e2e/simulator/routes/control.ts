@@ -12,14 +12,14 @@ const whom = { externalUserId: v.optional(text), externalActionId: v.optional(te
 const milliseconds = v.pipe(v.number(), v.integer(), v.minValue(0))
 const count = v.pipe(v.number(), v.integer(), v.minValue(1))
 
-const outcomeBody = v.strictObject({
+export const outcomeBody = v.strictObject({
   ...whom,
   outcome: v.picklist(outcomeNames),
   afterMs: v.optional(milliseconds),
   labels: v.optional(v.array(text)),
   times: v.optional(count),
 })
-const faultBody = v.strictObject({
+export const faultBody = v.strictObject({
   method: text,
   path: v.pipe(v.string(), v.startsWith('/', 'must start with /')),
   times: v.optional(count),
@@ -28,12 +28,13 @@ const faultBody = v.strictObject({
   body: v.optional(v.unknown()),
   delayMs: v.optional(milliseconds),
 })
-const reviewBody = v.strictObject({
+export const reviewBody = v.strictObject({
   ...whom,
   outcome: v.picklist(['green', 'red-retry', 'red-final', 'yellow', 'error', 'on-hold']),
   labels: v.optional(v.array(text)),
 })
-const whomBody = v.strictObject(whom)
+export const levelBody = v.strictObject({ ...whom, levelName: text })
+export const whomBody = v.strictObject(whom)
 
 /** Never signed, and for this machine only: whoever reaches these decides what everybody's checks end in. */
 export const controlRoutes = (control: Control) =>
@@ -55,6 +56,9 @@ export const controlRoutes = (control: Control) =>
     })
     .post('/_sim/review', async (c) =>
       c.json({ ok: 1, applicantActionId: control.review(await readJson(c, reviewBody)) }),
+    )
+    .post('/_sim/level', async (c) =>
+      c.json({ ok: 1, applicantActionId: control.changeLevel(await readJson(c, levelBody)) }),
     )
     .post('/_sim/tokens/expire', async (c) =>
       c.json({ ok: 1, expired: control.expireTokens(await readJson(c, whomBody)) }),

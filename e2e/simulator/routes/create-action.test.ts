@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { submitCard, uploadCard } from '../testing/checks.ts'
 import { annId, harness } from '../testing/harness.ts'
 
 const path = `/resources/applicantActions/-/forApplicant/${annId}`
@@ -29,6 +30,22 @@ describe('creating an action', () => {
       type: 'paymentMethod',
       paymentSource: { ...paymentSource, id: expect.any(String), createdAt: '2026-01-01 00:00:00' },
       requiredIdDocs: { docSets: [{ idDocSetType: 'PAYMENT_METHODS', types: ['PAYMENT_SOURCE'] }] },
+    })
+  })
+  test('a payment source tells what was recognised once it is checked', async () => {
+    const h = harness()
+    const json = { externalActionId: 'card-0007', paymentSource }
+    const { id } = (await h.signed('POST', `${path}?levelName=card-capture`, { json })).json
+    await uploadCard(h, String(id))
+    await submitCard(h, String(id))
+    await h.clock.turn(800)
+    expect((await h.signed('GET', `/resources/applicantActions/${id}/one`)).json).toMatchObject({
+      paymentSource: {
+        ...paymentSource,
+        info: paymentSource.fixedInfo,
+        checks: [{ checkType: 'PAYMENT_METHOD', answer: 'GREEN' }],
+        ownershipChecks: [{ answer: 'GREEN' }],
+      },
     })
   })
   test('a questionnaire is kept', async () => {

@@ -2,15 +2,15 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import { actionAnswer } from '../action-answer.ts'
 import { plainTime } from '../dates.ts'
-import { badRequest } from '../errors.ts'
-import type { DocSet } from '../levels.ts'
+import { badRequest, listed } from '../errors.ts'
+import { docSetsOf } from '../levels.ts'
 import { paymentMethod, paymentSource } from '../payment.ts'
 import { questionnaireAnswers } from '../questionnaire.ts'
 import { readJson } from '../read-body.ts'
 import { text } from '../schemas.ts'
 import type { SimulatorEnv, World } from '../world.ts'
 
-const body = v.object({
+export const createActionBody = v.object({
   externalActionId: text,
   email: v.optional(text),
   phone: v.optional(text),
@@ -27,13 +27,14 @@ export const createAction = (world: World) =>
     const applicant = world.applicants.get(c.req.param('applicantId') ?? '')
     const levelName = c.req.query('levelName')
     if (!levelName) throw badRequest("Parameter 'levelName' is required")
+    if (applicant.isDeleted) throw listed('applicant-marked-as-deleted', 'Applicant is marked as deleted')
     const level = world.levels.forActions(levelName)
-    const given = await readJson(c, body)
+    const given = await readJson(c, createActionBody)
     const action = world.actions.create({
       ...given,
       applicant,
       levelName: level.name,
-      docSets: given.paymentSource ? level.docSets.map(asPaymentSource) : structuredClone(level.docSets),
+      docSets: docSetsOf(level, given.paymentSource !== undefined),
       paymentSource: given.paymentSource
         ? { id: crypto.randomUUID(), createdAt: plainTime(world.now()), ...given.paymentSource }
         : null,
@@ -44,7 +45,3 @@ export const createAction = (world: World) =>
     })
     return c.json(actionAnswer(action))
   })
-
-/** The current form of a payment check asks for a payment source where the older one asked for a payment method. */
-const asPaymentSource = (set: DocSet): DocSet =>
-  set.idDocSetType === 'PAYMENT_METHODS' ? { ...set, types: ['PAYMENT_SOURCE'] } : { ...set }

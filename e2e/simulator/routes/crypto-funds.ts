@@ -19,7 +19,7 @@ const cryptoCurrencies = [
 ]
 const fiatCurrencies = ['CHF', 'EUR', 'GBP', 'JPY', 'USD']
 
-const currencyQuery = v.object({ type: v.picklist(['crypto', 'fiat']) })
+export const currencyQuery = v.object({ type: v.picklist(['crypto', 'fiat']) })
 
 /** Checked while the caller waits: no level, no SDK, nothing to submit. */
 export const cryptoFunds = (world: World) =>
@@ -42,7 +42,7 @@ export const cryptoFunds = (world: World) =>
         docSets: [],
         cryptoFunds: cryptoFundsOfAction(transaction, answerOf(outcome)),
       })
-      world.reviewer.conclude(action, outcome, labels)
+      world.reviewer.conclude(action, outcome, labels, false)
       return c.json(actionAnswer(action))
     })
     .post('/resources/standalone/crypto/cryptoSourceOfFunds', async (c) => {

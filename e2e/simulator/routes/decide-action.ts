@@ -12,8 +12,8 @@ const reasons = v.pipe(
   v.record(v.string(), v.pipe(v.array(text), v.minLength(1, 'must not be empty'))),
   v.check((groups) => Object.keys(groups).length > 0, 'must not be empty'),
 )
-const approval = v.object({ ...remarks, reasons: v.optional(v.unknown()) })
-const refusal = v.object({ ...remarks, reasons })
+export const approval = v.object({ ...remarks, reasons: v.optional(v.unknown()) })
+export const refusal = v.object({ ...remarks, reasons })
 
 export const decideAction = (world: World) =>
   new Hono<SimulatorEnv>()

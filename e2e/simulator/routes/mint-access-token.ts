@@ -12,19 +12,19 @@ const entries = {
   levelName: v.optional(text),
   externalActionId: v.optional(text),
 }
-const query = v.object({ ...entries, ttlInSecs: v.optional(v.pipe(text, v.toNumber(), lifeInSeconds)) })
-const body = v.object({
+export const tokenQuery = v.object({ ...entries, ttlInSecs: v.optional(v.pipe(text, v.toNumber(), lifeInSeconds)) })
+export const tokenBody = v.object({
   ...entries,
   ttlInSecs: v.optional(lifeInSeconds),
   applicantIdentifiers: v.optional(applicantIdentifiers),
 })
-type Wanted = v.InferOutput<typeof body>
+type Wanted = v.InferOutput<typeof tokenBody>
 
 /** The old form takes everything in the query (contract 2.1), the current one in the body (2.2). */
 export const mintAccessToken = (world: World) =>
   new Hono<SimulatorEnv>()
-    .post('/resources/accessTokens', (c) => c.json(mint(world, parse(query, c.req.query(), 'query'))))
-    .post('/resources/accessTokens/sdk', async (c) => c.json(mint(world, await readJson(c, body))))
+    .post('/resources/accessTokens', (c) => c.json(mint(world, parse(tokenQuery, c.req.query(), 'query'))))
+    .post('/resources/accessTokens/sdk', async (c) => c.json(mint(world, await readJson(c, tokenBody))))
 
 const mint = (world: World, wanted: Wanted) => {
   const levelName = wanted.externalActionId

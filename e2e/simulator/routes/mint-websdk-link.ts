@@ -7,7 +7,7 @@ import type { SimulatorEnv, World } from '../world.ts'
 
 const defaultTtlInSecs = 1_800
 
-const query = v.object({
+export const linkQuery = v.object({
   externalUserId: v.optional(text),
   externalActionId: v.optional(text),
   lang: v.optional(text),
@@ -15,7 +15,7 @@ const query = v.object({
   ttlInSecs: v.optional(v.pipe(text, v.toNumber(), lifeInSeconds)),
 })
 const address = v.pipe(v.string(), v.url('must be a URL'))
-const body = v.object({
+export const linkBody = v.object({
   levelName: text,
   userId: text,
   externalActionId: v.optional(text),
@@ -45,12 +45,13 @@ type Wanted = {
 export const mintWebsdkLink = (world: World) =>
   new Hono<SimulatorEnv>()
     .post('/resources/sdkIntegrations/levels/-/websdkLink', async (c) => {
-      const wanted = await readJson(c, body)
+      world.requireSourceKey(c.req.query('source'))
+      const wanted = await readJson(c, linkBody)
       const code = createLink(world, { ...wanted, lang: c.req.query('lang') })
       return c.json({ url: `${world.baseUrl}/websdk/p/${code}` })
     })
     .post('/resources/sdkIntegrations/levels/:levelName/websdkLink', (c) => {
-      const wanted = parse(query, c.req.query(), 'query')
+      const wanted = parse(linkQuery, c.req.query(), 'query')
       const code = createLink(world, {
         levelName: c.req.param('levelName'),
         userId: wanted.externalUserId,

@@ -7,7 +7,7 @@ import { paymentMethod } from '../payment.ts'
 import { parse, readJson } from '../read-body.ts'
 import type { SimulatorEnv, World } from '../world.ts'
 
-const query = v.object({
+export const paymentActionQuery = v.object({
   requireSelfie: v.optional(
     v.pipe(
       v.picklist(['true', 'false']),
@@ -22,7 +22,7 @@ const selfie: DocSet = { idDocSetType: 'SELFIE', types: ['SELFIE'], videoRequire
 export const createPaymentMethodAction = (world: World) =>
   new Hono<SimulatorEnv>().post('/resources/applicantActions/-/forApplicant/:applicantId/paymentMethod', (c) => {
     const applicant = world.applicants.get(c.req.param('applicantId'))
-    const { requireSelfie } = parse(query, c.req.query(), 'query')
+    const { requireSelfie } = parse(paymentActionQuery, c.req.query(), 'query')
     const action = world.actions.create({
       applicant,
       externalActionId: c.req.header('x-external-action-id') ?? null,

@@ -7,7 +7,7 @@ import { matrixParameters } from '../request-target.ts'
 import type { SimulatorEnv, World } from '../world.ts'
 
 const wholeNumber = v.pipe(v.string(), v.regex(/^\d{1,9}$/, 'must be a whole number'), v.transform(Number))
-const query = v.object({
+export const listQuery = v.object({
   limit: v.optional(wholeNumber, '1000'),
   offset: v.optional(wholeNumber, '0'),
   order: v.optional(v.picklist(['createdAt', '-createdAt']), '-createdAt'),
@@ -25,7 +25,7 @@ export const readActions = (world: World, listShape: ListShape) =>
       const applicantId = matrixParameters(c, 3)?.get('applicantId')
       if (!applicantId) throw badRequest("Parameter 'applicantId' is required")
       const applicant = world.applicants.get(applicantId)
-      const { limit, offset, order } = parse(query, c.req.query(), 'query')
+      const { limit, offset, order } = parse(listQuery, c.req.query(), 'query')
       const oldestFirst = world.actions.ofApplicant(applicant.id)
       const ordered = order === 'createdAt' ? oldestFirst : oldestFirst.toReversed()
       const found = {

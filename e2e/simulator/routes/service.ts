@@ -5,7 +5,7 @@ import { parse } from '../read-body.ts'
 import { text } from '../schemas.ts'
 import type { SimulatorEnv, World } from '../world.ts'
 
-const testDigestQuery = v.object({
+export const testDigestQuery = v.object({
   secretKey: text,
   digestAlg: v.optional(v.picklist(digestAlgorithms), 'HMAC_SHA1_HEX'),
 })

@@ -8,8 +8,8 @@ import { parse, readJson } from '../../read-body.ts'
 import { requireOpen } from '../../require-open.ts'
 import type { SimulatorEnv, World } from '../../world.ts'
 
-const requestBody = v.object({ idDocSetType: v.picklist(Object.keys(kindOfStep)) })
-const verifyQuery = v.object({ code: v.pipe(v.string(), v.regex(/^\d{6}$/, 'must be six digits')) })
+export const requestBody = v.object({ idDocSetType: v.picklist(Object.keys(kindOfStep)) })
+export const verifyQuery = v.object({ code: v.pipe(v.string(), v.regex(/^\d{6}$/, 'must be six digits')) })
 const path = '/resources/applicantActions/:actionId/identifierConfirmation'
 
 /** A code is sent, and typed in. The paths are those that mobile SDKs were seen to call (contract 2.19). */

@@ -8,7 +8,7 @@ import { clientId, type SimulatorEnv, type World } from '../../world.ts'
 
 const tokenTtlInSecs = 600
 
-const redirectBody = v.object({ query: v.optional(v.record(v.string(), v.string()), {}) })
+export const redirectBody = v.object({ query: v.optional(v.record(v.string(), v.string()), {}) })
 
 export const openLink = (world: World) =>
   new Hono<SimulatorEnv>()

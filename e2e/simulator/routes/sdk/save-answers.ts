@@ -10,14 +10,14 @@ import { requireOpen } from '../../require-open.ts'
 import { attachmentsOf } from '../../steps.ts'
 import type { SimulatorEnv, World } from '../../world.ts'
 
-const body = v.object({ questionnaires: questionnaireAnswers })
+export const answersBody = v.object({ questionnaires: questionnaireAnswers })
 
 /** All or nothing: answers with a fault are not kept, and each fault is named. */
 export const saveAnswers = (world: World) =>
   new Hono<SimulatorEnv>().patch('/resources/applicantActions/:actionId/questionnaires', async (c) => {
     const action = world.actions.get(c.req.param('actionId'))
     requireAccess({ by: 'frame', token: frameToken(c) }, action)
-    const { questionnaires } = await readJson(c, body)
+    const { questionnaires } = await readJson(c, answersBody)
     const step = action.docSets.find((set) => set.idDocSetType === 'QUESTIONNAIRE')
     if (!step) throw listed('doc-type-not-in-req-docs', 'The level has no questionnaire')
     requireOpen(action)

@@ -9,14 +9,14 @@ import type { SimulatorEnv, World } from '../../world.ts'
 const longestWaitMs = 25_000
 
 const wholeNumber = v.pipe(v.string(), v.regex(/^\d{1,9}$/, 'must be a whole number'), v.transform(Number))
-const query = v.object({ since: v.optional(wholeNumber, '0'), waitMs: v.optional(wholeNumber, '0') })
+export const watchQuery = v.object({ since: v.optional(wholeNumber, '0'), waitMs: v.optional(wholeNumber, '0') })
 
 /** Answers the moment the action changes, or when the time is up. */
 export const watchAction = (world: World) =>
   new Hono<SimulatorEnv>().get('/resources/sdk/actions/:actionId/status', async (c) => {
     const action = world.actions.get(c.req.param('actionId'))
     requireAccess(c.get('caller'), action)
-    const { since, waitMs } = parse(query, c.req.query(), 'query')
+    const { since, waitMs } = parse(watchQuery, c.req.query(), 'query')
     await newerThan(world, action, since, Math.min(waitMs, longestWaitMs), c.req.raw.signal)
     return c.json({ seq: action.version, action: actionAnswer(action) })
   })
