@@ -36,15 +36,24 @@ const rules: readonly Rule[] = [
   { room: /^bff\/store\//, ours: /^bff\/(store|domain|contract)\//, packages: /^kysely(\/migration)?$/ },
   {
     room: /^bff\/routes\//,
-    ours: /^bff\/((http|contract|domain)\/|[a-z-]+\.ts)/,
+    ours: /^bff\/((http|contract|domain|moves)\/|[a-z-]+\.ts)/,
     packages: /^(hono|valibot)$/,
+  },
+  {
+    room: /^bff\/moves\//,
+    ours: /^bff\/(moves|http\/view|contract|domain|store\/jobs)|^bff\/[a-z-]+\.ts/,
+    packages: none,
   },
   {
     room: /^bff\/http\//,
     ours: /^bff\/(http|contract|domain)\/|^bff\/[a-z-]+\.ts/,
     packages: /^(hono|hono\/factory|valibot)$/,
   },
-  { room: /^bff\/work\//, ours: /^bff\/(work|domain|contract|store\/jobs)|^bff\/[a-z-]+\.ts/, packages: /^valibot$/ },
+  {
+    room: /^bff\/work\//,
+    ours: /^bff\/(work|moves|domain|contract|store\/jobs)|^bff\/[a-z-]+\.ts/,
+    packages: /^valibot$/,
+  },
   { room: /^bff\/node(\/|\.ts$)/, ours: /^bff\//, packages: /^(node:.*|nodemailer|jose|@hono\/node-server)$/ },
   { room: /^bff\//, ours: /^bff\//, packages: /^(hono(\/.*)?|jose|valibot|@valibot\/to-json-schema)$/ },
   // Two independent readers of one document: the simulator knows nothing of the product.

@@ -5,7 +5,7 @@ import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
 import { requireSession } from '../http/session.ts'
 import { viewOf } from '../http/view.ts'
-import { startAttempt } from '../start-attempt.ts'
+import { startAttempt } from '../moves/start-attempt.ts'
 
 /** The person wants the check. Pressed twice, it still starts one attempt. */
 export const approve = (deps: Deps) =>

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
-import { advance } from '../advance.ts'
 import type { Deps } from '../deps.ts'
 import type { Env } from '../http/env.ts'
 import { ownAction } from '../http/own-action.ts'
 import { hostViewOf } from '../http/view.ts'
+import { advance } from '../moves/advance.ts'
 import { Refusal } from '../refusal.ts'
 
 /** The host withdraws. Twice is once; after another end it is refused, because final is final. */

@@ -2,10 +2,10 @@ import { Hono } from 'hono'
 import { path, request } from '../contract/create-link.ts'
 import type { Deps } from '../deps.ts'
 import { isOpen } from '../domain/action.ts'
-import { freshLink } from '../fresh-link.ts'
 import type { Env } from '../http/env.ts'
 import { ownAction } from '../http/own-action.ts'
 import { readBody } from '../http/read-body.ts'
+import { freshLink } from '../moves/fresh-link.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A fresh link for a host that sends its own mail, or once more by ours. The older ones die. */

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import type { Deps } from '../deps.ts'
-import { hostedLink } from '../hosted-link.ts'
 import type { Env } from '../http/env.ts'
 import { ownAction } from '../http/own-action.ts'
+import { hostedLink } from '../moves/hosted-link.ts'
 import { Refusal } from '../refusal.ts'
 
 /** For a host: Sumsub's hosted page of an attempt that the person has said yes to. It shows no operation. */

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { paymentMethod } from '../contract/create-action.ts'
 import type { Deps } from '../deps.ts'
-import { hostAttempt } from '../host-attempt.ts'
 import type { Env } from '../http/env.ts'
 import { ownAction } from '../http/own-action.ts'
 import { readBody, refuseCardNumber } from '../http/read-body.ts'
+import { hostAttempt } from '../moves/host-attempt.ts'
 
 /** What the host expects to see on the card, compared by Sumsub with what is on the picture. */
 export const hintPaymentMethod = (deps: Deps) =>

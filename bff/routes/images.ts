@@ -3,11 +3,11 @@ import { metadata, path } from '../contract/images.ts'
 import { path as cardPicturePath } from '../contract/read-card-picture.ts'
 import type { Deps } from '../deps.ts'
 import type { Action } from '../domain/action.ts'
-import { hostAttempt } from '../host-attempt.ts'
 import type { Env } from '../http/env.ts'
 import { ownAction } from '../http/own-action.ts'
 import { parseOr, readBytes } from '../http/read-body.ts'
 import { requireSession } from '../http/session.ts'
+import { hostAttempt } from '../moves/host-attempt.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Below Sumsub's own 50 MB, and above any phone's photo. */

@@ -4,7 +4,7 @@ import type { Deps } from '../deps.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
 import { requireSession } from '../http/session.ts'
-import { runningAttempt } from '../running-attempt.ts'
+import { runningAttempt } from '../moves/running-attempt.ts'
 
 /** A token for the session's person, level and attempt. Its expiry handler is this same call. */
 export const mintAccessToken = (deps: Deps) =>

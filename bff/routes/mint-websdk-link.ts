@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { path, request } from '../contract/mint-websdk-link.ts'
 import type { Deps } from '../deps.ts'
-import { hostedLink } from '../hosted-link.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
 import { requireSession } from '../http/session.ts'
+import { hostedLink } from '../moves/hosted-link.ts'
 
 /** Sumsub's hosted page for the session's attempt: another device, or a browser that cannot embed. */
 export const mintWebsdkLink = (deps: Deps) =>

@@ -1,5 +1,4 @@
 import { Hono } from 'hono'
-import { advance } from '../advance.ts'
 import { path, request } from '../contract/redeem-link.ts'
 import type { Deps } from '../deps.ts'
 import { storedHash } from '../domain/secrets.ts'
@@ -7,6 +6,7 @@ import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
 import { newSession, sessionActionId, setSessionCookie } from '../http/session.ts'
 import { viewOf } from '../http/view.ts'
+import { advance } from '../moves/advance.ts'
 import { Refusal } from '../refusal.ts'
 
 /** The press that spends the link. */

@@ -1,11 +1,11 @@
 import { Hono } from 'hono'
-import { advance } from '../advance.ts'
 import { path, request } from '../contract/refuse.ts'
 import type { Deps } from '../deps.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
 import { requireSession } from '../http/session.ts'
 import { viewOf } from '../http/view.ts'
+import { advance } from '../moves/advance.ts'
 import { Refusal } from '../refusal.ts'
 
 /** "This was not me": the action ends, and its host is told. */

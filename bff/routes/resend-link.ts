@@ -3,10 +3,10 @@ import { path, request } from '../contract/resend-link.ts'
 import type { Deps } from '../deps.ts'
 import { isOpen } from '../domain/action.ts'
 import { storedHash } from '../domain/secrets.ts'
-import { freshLink } from '../fresh-link.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
 import { sessionActionId } from '../http/session.ts'
+import { freshLink } from '../moves/fresh-link.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Links of one action, the first included, and the pause between two: nobody's mailbox is flooded. */

@@ -1,9 +1,9 @@
 import { Hono } from 'hono'
 import type { Deps } from '../deps.ts'
-import { hostAttempt } from '../host-attempt.ts'
 import type { Env } from '../http/env.ts'
 import { ownAction } from '../http/own-action.ts'
 import { hostViewOf } from '../http/view.ts'
+import { hostAttempt } from '../moves/host-attempt.ts'
 
 /** The host has uploaded what it has: Sumsub may check it. */
 export const submitAction = (deps: Deps) =>

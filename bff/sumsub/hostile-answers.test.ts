@@ -13,11 +13,13 @@ import { anAction } from '../testing/an-action.ts'
 import { createClock } from '../testing/clock.ts'
 import { createFrame, jpeg } from '../testing/frame.ts'
 import { createSumsub, type Sumsub } from './client.ts'
-import { createSend, type Outside } from './send.ts'
+import type { Outside } from './send.ts'
 
 /** Each run has its own; `SEED=… vitest run hostile-answers` repeats one. */
 const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
 const runs = 10_000
+/** At once, since each waits for its signature most of the time. */
+const atOnce = 10
 
 const baseUrl = 'http://simulator.test'
 const startMs = Date.parse('2026-11-21T12:00:00Z')
@@ -190,84 +192,20 @@ const deep = `${'['.repeat(9_000)}${']'.repeat(9_000)}`
 const tokenWith = (payload: string) => `_act-sbx-jwt-${btoa('{"alg":"none"}')}.${btoa(payload)}.-v2`
 /** JSON, not values: `__proto__` and 1e999 exist only as text. */
 const planted = [
-  'null',
-  'true',
-  'false',
-  '0',
-  '-1',
-  '1.5',
-  '1e21',
-  '1e999',
-  '-1e999',
-  '9007199254740993',
-  '""',
-  '"x"',
-  '[]',
-  '{}',
-  '[null]',
-  '[[]]',
-  '"constructor"',
-  '"toString"',
-  '"__proto__"',
-  '"GREEN"',
-  '"green"',
-  '"GREEN "',
-  '"RED"',
-  '"RETRY"',
-  '["GREEN"]',
-  '{"0":"GREEN"}',
-  '"completed"',
-  '"Completed"',
-  '["completed"]',
-  '"onHold"',
-  '"login-0001"',
-  '"login-0002"',
-  '["login-0001"]',
-  '"face-auth"',
-  '"SELFIE"',
-  '"PAYMENT_METHODS"',
-  `"${applicantId}"`,
-  `["${applicantId}"]`,
-  '"../../applicants"',
-  '".."',
-  '"400000000000000002"',
-  '"2026-99-99 99:99:99"',
-  '"2026-11-21 12:00:01"',
-  '"\\ud800"',
-  '"\\u0000"',
-  `"${'x'.repeat(1_001)}"`,
-  '["constructor","__proto__","toString","hasOwnProperty"]',
-  '{"__proto__":{"reviewAnswer":"GREEN","id":"x","token":"12345678"}}',
-  '{"constructor":{"prototype":{"id":"x"}}}',
-  '{"toString":null,"valueOf":null}',
-  '{"length":3,"0":"a"}',
-  '{"items":[]}',
-  '{"items":{"length":1}}',
-  '"http://evil.test/"',
-  '"http://simulator.test@evil.test/"',
-  '"javascript:alert(1)"',
-  ...[
-    '{"url":{"toString":null,"valueOf":null}}',
-    '{"url":"http://evil.test"}',
-    '{"url":["http://evil.test"]}',
-    '[{"url":1}]',
-  ].map((payload) => JSON.stringify(tokenWith(payload))),
-] as const
-const names = [
-  '__proto__',
-  'constructor',
-  'toString',
-  'errorCode',
-  'id',
-  'list',
-  'items',
-  'review',
-  'status',
-  'url',
-  'token',
-  'then',
-  'toJSON',
-] as const
+  ...String.raw`null|true|false|0|-1|1.5|1e21|1e999|-1e999|9007199254740993|1004|3000|4004|""|"x"|[]|{}|[null]|[[]]
+"constructor"|"toString"|"__proto__"|["constructor","__proto__","toString","hasOwnProperty"]|"\ud800"|"\u0000"
+"GREEN"|"green"|"GREEN "|"RED"|"RETRY"|["GREEN"]|{"0":"GREEN"}|"completed"|"Completed"|["completed"]|"onHold"
+"login-0001"|"login-0002"|["login-0001"]|"face-auth"|"SELFIE"|"PAYMENT_METHODS"|["64c1f0a2b7d3e94a5c0b1e21"]
+"64c1f0a2b7d3e94a5c0b1e21"|"64c1f0a2b7d3e94a5c0b1e31"|".."|"../../applicants"|"400000000000000002"
+"2026-99-99 99:99:99"|"2026-11-21 12:00:01"|"http://evil.test/"|"http://simulator.test@evil.test/"|"javascript:alert(1)"
+{"__proto__":{"reviewAnswer":"GREEN","id":"x","token":"12345678"}}|{"constructor":{"prototype":{"id":"x"}}}
+{"toString":null,"valueOf":null}|{"length":3,"0":"a"}|{"items":[]}|{"items":{"length":1}}`.split(/[|\n]/),
+  JSON.stringify('x'.repeat(1_001)),
+  ...['{"url":{"toString":null,"valueOf":null}}', '{"url":"http://evil.test"}', '[{"url":1}]'].map((payload) =>
+    JSON.stringify(tokenWith(payload)),
+  ),
+]
+const names = '__proto__|constructor|toString|errorCode|id|list|items|review|status|url|token|then|toJSON'.split('|')
 
 type Change =
   | { change: 'replace' | 'add'; place: number; json: string; name: string }
@@ -277,13 +215,19 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc.record({
-      change: fc.constantFrom('replace', 'add'),
+      change: fc.constantFrom<'replace' | 'add'>('replace', 'add'),
       place: places,
       json: fc.constantFrom(...planted),
       name: fc.constantFrom(...names),
     }),
   },
-  { weight: 2, arbitrary: fc.record({ change: fc.constantFrom('remove', 'wrap', 'double'), place: places }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      change: fc.constantFrom<'remove' | 'wrap' | 'double'>('remove', 'wrap', 'double'),
+      place: places,
+    }),
+  },
 )
 
 /** A tree whose texts are JSON already, so that a planted one keeps what no value could hold. */
@@ -493,6 +437,43 @@ afterAll(() => {
   process.off('unhandledRejection', onUnhandled)
 })
 
+/** What is answered, and to which call. */
+const hostile = fc.record({
+  which: fc.nat(),
+  otherVerb: fc.option(fc.constantFrom(...Object.keys(verbs)), { freq: 3 }),
+  changes: fc.array(change, { maxLength: 3 }),
+  damaged: damage,
+  place: places,
+  otherStatus: status,
+  type: contentType,
+})
+type Hostile = typeof hostile extends fc.Arbitrary<infer T> ? T : never
+
+/** The verb that was asked, and how many approvals came of its answer. Throws where one of our promises is broken. */
+const answerWith = async (given: Hostile) => {
+  const { which, otherVerb, changes, damaged, place, otherStatus, type } = given
+  const source = recorded[which % recorded.length]
+  const verb = otherVerb ?? source?.verb ?? ''
+  const spec = verbs[verb]
+  const damageText = damages[damaged]
+  if (!source || !spec || !damageText) throw new Error(`nothing recorded for ${verb}`)
+  const bytes = damageText(written(changes.reduce(apply, treeOf(source.body))), place)
+  const headers = { 'content-type': type, date: String(place) }
+  const answer = async () => new Response(bytes, { status: otherStatus ?? source.status, headers })
+
+  const outcome = await outcomeOf(() => spec.call(clientOf(answer)))
+  if ('error' in outcome) {
+    if (outcome.error instanceof Refusal && refusalCodes.includes(outcome.error.code)) return { verb, approvals: 0 }
+    throw outcome.error
+  }
+  const readings = readingsIn(v.parse(spec.gives, outcome.value))
+  const shown = readings.flatMap(({ answer }) => reasonsOf(answer?.rejectLabels ?? []))
+  expect(shown.filter((each) => !reasons.includes(each))).toEqual([])
+  const approvals = readings.filter(approves).length
+  if (approvals > 0) expect(someObjectIn(parsedOr(bytes), saysYes)).toBe(true)
+  return { verb, approvals }
+}
+
 describe('answers that are not as documented', () => {
   test('were recorded for every verb that reads one', () => {
     expect(new Set(recorded.map(({ verb }) => verb)).size).toBeGreaterThanOrEqual(15)
@@ -500,51 +481,19 @@ describe('answers that are not as documented', () => {
     expect(saysYes(green?.body)).toBe(true)
   })
 
-  test(`${runs} of them, seed ${seed}: a refusal or a well-formed value, and approval of the true one only`, async () => {
-    const called = new Map<string, number>()
+  test(`${runs} of them, seed ${seed}: a refusal or a well-formed value, and approval by the true one only`, async () => {
+    const called = new Set<string>()
     let approvals = 0
     await fc.assert(
-      fc.asyncProperty(
-        fc.nat(),
-        fc.option(fc.constantFrom(...Object.keys(verbs)), { freq: 3 }),
-        fc.array(change, { maxLength: 3 }),
-        damage,
-        places,
-        status,
-        contentType,
-        async (which, otherVerb, changes, damaged, place, otherStatus, type) => {
-          const source = recorded[which % recorded.length]
-          const verb = otherVerb ?? source?.verb ?? ''
-          const spec = verbs[verb]
-          const damageText = damages[damaged]
-          if (!source || !spec || !damageText) throw new Error(`nothing recorded for ${verb}`)
-          called.set(verb, (called.get(verb) ?? 0) + 1)
-          const bytes = damageText(written(changes.reduce(apply, treeOf(source.body))), place)
-          const answer = () =>
-            new Response(bytes, {
-              status: otherStatus ?? source.status,
-              headers: { 'content-type': type, date: String(place) },
-            })
-
-          const outcome = await outcomeOf(() => spec.call(clientOf(async () => answer())))
-          if ('error' in outcome) {
-            if (!(outcome.error instanceof Refusal)) throw outcome.error
-            if (!refusalCodes.includes(outcome.error.code)) throw outcome.error
-            return
-          }
-          const formed = v.safeParse(spec.gives, outcome.value)
-          if (!formed.success) throw new v.ValiError(formed.issues)
-          for (const read of readingsIn(outcome.value)) {
-            expect(reasonsOf(read.answer?.rejectLabels ?? []).every((each) => reasons.includes(each))).toBe(true)
-            if (!approves(read)) continue
-            approvals++
-            expect(someObjectIn(parsedOr(bytes), saysYes)).toBe(true)
-          }
-        },
-      ),
-      { numRuns: runs, seed },
+      fc.asyncProperty(fc.array(hostile, { minLength: atOnce, maxLength: atOnce }), async (answers) => {
+        for (const outcome of await Promise.all(answers.map(answerWith))) {
+          called.add(outcome.verb)
+          approvals += outcome.approvals
+        }
+      }),
+      { numRuns: runs / atOnce, seed },
     )
-    expect([...called.keys()].sort()).toEqual(Object.keys(verbs).sort())
+    expect([...called].sort()).toEqual(Object.keys(verbs).sort())
     expect(approvals).toBeGreaterThan(0)
     expect(Object.keys(Object.prototype)).toEqual([])
     await new Promise((turn) => setImmediate(turn))

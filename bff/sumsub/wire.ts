@@ -6,6 +6,8 @@ import * as v from 'valibot'
  */
 const orNull = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(v.nullable(schema), null), null)
 const text = v.pipe(v.string(), v.maxLength(1_000))
+/** Sumsub's own ids go into paths: nothing that could be a step up in one. */
+const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/))
 
 const reviewResult = v.looseObject({
   reviewAnswer: orNull(text),
@@ -21,7 +23,7 @@ const review = v.looseObject({
 
 /** `GET /resources/applicantActions/{id}/one`, and each entry of the list. */
 export const action = v.looseObject({
-  id: text,
+  id,
   createdAt: orNull(text),
   externalActionId: orNull(text),
   applicantId: orNull(text),
@@ -65,7 +67,7 @@ export const actionList = v.pipe(
 )
 
 export const applicant = v.looseObject({
-  id: text,
+  id,
   externalUserId: orNull(text),
   email: orNull(v.pipe(text, v.email())),
   review: orNull(review),
@@ -84,7 +86,7 @@ export const failure = v.looseObject({
 /** A webhook is a hint: only where to look is taken from it. */
 export const webhook = v.looseObject({
   type: orNull(text),
-  applicantActionId: orNull(text),
+  applicantActionId: orNull(id),
   externalApplicantActionId: orNull(text),
   sandboxMode: orNull(v.boolean()),
 })

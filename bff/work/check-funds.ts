@@ -1,9 +1,9 @@
-import { advance } from '../advance.ts'
 import type { Deps } from '../deps.ts'
 import { isOpen } from '../domain/action.ts'
 import { eventOf } from '../domain/decide.ts'
+import { advance } from '../moves/advance.ts'
 import type { Claimed } from '../store/jobs.ts'
-import type { Outcome } from './work.ts'
+import type { Outcome } from './outcome.ts'
 
 /**
  * Checks where funds come from: no page, no camera, and Sumsub answers at once. A crash in between asks once more,

@@ -1,9 +1,9 @@
-import { advance } from '../advance.ts'
 import type { Deps } from '../deps.ts'
 import { type Action, inAttempt, isOpen, lateGraceMs, reviewGraceMs } from '../domain/action.ts'
+import { advance } from '../moves/advance.ts'
 import type { Claimed } from '../store/jobs.ts'
+import type { Outcome } from './outcome.ts'
 import { look } from './read-upstream.ts'
-import type { Outcome } from './work.ts'
 
 const lookAgainMs = 5_000
 

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import type { Claimed, JobKind } from '../store/jobs.ts'
-import type { Outcome, Run } from './work.ts'
+import type { Outcome, Run } from './outcome.ts'
 
 /** Longer than any run may take, so that a lease ends only with its process. In milliseconds. */
 const leaseMs = 60_000

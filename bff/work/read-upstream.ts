@@ -1,9 +1,9 @@
-import { advance } from '../advance.ts'
 import type { Deps } from '../deps.ts'
 import { type Action, inAttempt } from '../domain/action.ts'
 import { type Attempt, eventOf, mismatch, type Reading } from '../domain/decide.ts'
+import { advance } from '../moves/advance.ts'
 import type { Claimed } from '../store/jobs.ts'
-import type { Outcome } from './work.ts'
+import type { Outcome } from './outcome.ts'
 
 /** After a look that brought nothing new, however often it is hinted at: Sumsub's limits are shared by everyone. */
 const restMs = 500

@@ -3,7 +3,7 @@ import { isOpen } from '../domain/action.ts'
 import { linkCode, linkUrl } from '../domain/secrets.ts'
 import type { Claimed } from '../store/jobs.ts'
 import { linkMail } from './link-mail.ts'
-import type { Outcome } from './work.ts'
+import type { Outcome } from './outcome.ts'
 
 /** Mails a link, unless it has become useless meanwhile: a newer one exists, or the action has ended. */
 export const sendMail = async (deps: Deps, job: Claimed): Promise<Outcome> => {

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import type { Deps } from '../deps.ts'
 import { base64, hmac } from '../domain/hash.ts'
 import type { Claimed } from '../store/jobs.ts'
-import type { Outcome } from './work.ts'
+import type { Outcome } from './outcome.ts'
 
 /** As it was decided: a delivery is never computed anew. */
 const message = v.object({ id: v.string(), body: v.record(v.string(), v.unknown()) })

@@ -1,15 +1,12 @@
 import type { Deps } from '../deps.ts'
-import type { Claimed, JobKind } from '../store/jobs.ts'
+import type { JobKind } from '../store/jobs.ts'
 import { checkFunds } from './check-funds.ts'
 import { endTime } from './end-time.ts'
 import { createLane } from './lane.ts'
+import type { Run } from './outcome.ts'
 import { readUpstream } from './read-upstream.ts'
 import { sendMail } from './send-mail.ts'
 import { tellHost } from './tell-host.ts'
-
-/** What a run came to: done, again at a time, or failed and to be tried again at a time (null: given up). */
-export type Outcome = { againAtMs: number | null; failed?: boolean; restMs?: number }
-export type Run = (deps: Deps, job: Claimed) => Promise<Outcome>
 
 /** Lanes keep out of each other's way: a host that answers slowly holds up no mail and no decision. */
 const lanes: { atOnce: number; runs: Partial<Record<JobKind, Run>> }[] = [

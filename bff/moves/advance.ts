@@ -1,10 +1,10 @@
-import type { Deps } from './deps.ts'
-import { type Action, type Event, isOpen, move } from './domain/action.ts'
-import type { Attempt } from './domain/decide.ts'
-import { base64url } from './domain/hash.ts'
-import { externalActionId } from './domain/secrets.ts'
-import { Cause, Refusal } from './refusal.ts'
-import type { Job } from './store/jobs.ts'
+import type { Deps } from '../deps.ts'
+import { type Action, type Event, isOpen, move } from '../domain/action.ts'
+import type { Attempt } from '../domain/decide.ts'
+import { base64url } from '../domain/hash.ts'
+import { externalActionId } from '../domain/secrets.ts'
+import { Cause, Refusal } from '../refusal.ts'
+import type { Job } from '../store/jobs.ts'
 
 /** How long after a person starts until the first look at Sumsub, in milliseconds. Hints come sooner. */
 const firstLookAfterMs = 5_000

@@ -1,8 +1,8 @@
+import type { Deps } from '../deps.ts'
+import type { Action } from '../domain/action.ts'
+import { viewOf } from '../http/view.ts'
+import { Refusal } from '../refusal.ts'
 import { advance } from './advance.ts'
-import type { Deps } from './deps.ts'
-import type { Action } from './domain/action.ts'
-import { viewOf } from './http/view.ts'
-import { Refusal } from './refusal.ts'
 
 /** Starts an attempt where none is running; consent that the host asks for must be on record by then. */
 export const startAttempt = async (deps: Deps, actionId: string, consentVersion: string | null): Promise<Action> => {

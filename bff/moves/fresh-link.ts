@@ -1,7 +1,7 @@
-import type { Deps } from './deps.ts'
-import type { Action } from './domain/action.ts'
-import { linkCode, linkUrl, storedHash } from './domain/secrets.ts'
-import type { Job } from './store/jobs.ts'
+import type { Deps } from '../deps.ts'
+import type { Action } from '../domain/action.ts'
+import { linkCode, linkUrl, storedHash } from '../domain/secrets.ts'
+import type { Job } from '../store/jobs.ts'
 
 /** A link as it goes out once, and as it is kept: by its hash alone. */
 export const freshLink = async (deps: Deps, action: Pick<Action, 'id' | 'expiresAtMs'>, mailed: boolean) => {

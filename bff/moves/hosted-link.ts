@@ -1,5 +1,5 @@
-import type { WebsdkLink } from './contract/mint-websdk-link.ts'
-import type { Deps } from './deps.ts'
+import type { WebsdkLink } from '../contract/mint-websdk-link.ts'
+import type { Deps } from '../deps.ts'
 import { runningAttempt } from './running-attempt.ts'
 
 /** Sumsub's hosted page for the running attempt. Lives as long as the action, at the most: later no answer counts. */

@@ -1,8 +1,8 @@
+import type { Deps } from '../deps.ts'
+import type { Action } from '../domain/action.ts'
+import type { Attempt } from '../domain/decide.ts'
+import { Refusal } from '../refusal.ts'
 import { advance } from './advance.ts'
-import type { Deps } from './deps.ts'
-import type { Action } from './domain/action.ts'
-import type { Attempt } from './domain/decide.ts'
-import { Refusal } from './refusal.ts'
 import { currentAttempt, noted } from './running-attempt.ts'
 
 /**

@@ -1,7 +1,7 @@
-import type { Deps } from './deps.ts'
-import { type Action, inAttempt } from './domain/action.ts'
-import type { Attempt, Reading } from './domain/decide.ts'
-import { Cause, Refusal } from './refusal.ts'
+import type { Deps } from '../deps.ts'
+import { type Action, inAttempt } from '../domain/action.ts'
+import type { Attempt, Reading } from '../domain/decide.ts'
+import { Cause, Refusal } from '../refusal.ts'
 import { startAttempt } from './start-attempt.ts'
 
 export type Running = { action: Action; attempt: Attempt }
