@@ -73,3 +73,26 @@ test.each([
 ])('%s without points to read is no picture', (mimeType, text) => {
   expect(decodePicture(new TextEncoder().encode(text), mimeType)).toBeUndefined()
 })
+
+/** A JPEG whose left quarter is bright, marked by a camera that was held in this way. */
+const heldAt = (orientation: number) => {
+  const points = new Uint8Array(32 * 16 * 4).fill(255)
+  for (let y = 0; y < 16; y++) for (let x = 8; x < 32; x++) points.set([0, 0, 0, 255], (y * 32 + x) * 4)
+  const bytes = encodePicture({ width: 32, height: 16, points }, 'image/jpeg')
+  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
+  const exif = [0xff, 0xe1, 0, tiff.length + 8, 0x45, 0x78, 0x69, 0x66, 0, 0, ...tiff]
+  return Uint8Array.from([...bytes.slice(0, 2), ...exif, ...bytes.slice(2)])
+}
+
+test.each([
+  [1, { width: 32, height: 16 }, { x: 0.05, y: 0.5 }],
+  [3, { width: 32, height: 16 }, { x: 0.95, y: 0.5 }],
+  [6, { width: 16, height: 32 }, { x: 0.5, y: 0.05 }],
+  [8, { width: 16, height: 32 }, { x: 0.5, y: 0.95 }],
+])('a picture that lies as %i says is read upright', (orientation, size, bright) => {
+  const picture = decodePicture(heldAt(orientation), 'image/jpeg')
+  if (!picture) throw new Error('The picture cannot be read')
+  expect(picture).toMatchObject(size)
+  expect(pointAt(picture, bright.x, bright.y)[0]).toBeGreaterThan(200)
+  expect(pointAt(picture, 1 - bright.x, 1 - bright.y - 0.01)[0]).toBeLessThan(60)
+})

@@ -72,7 +72,7 @@ const readEnvironment = (given: Record<string, string | undefined>) => {
 }
 
 /** Any SMTP server: the demo's mailbox, or a real one. */
-const mailBy = (smtpUrl: string, from: string): SendMail => {
+export const mailBy = (smtpUrl: string, from: string): SendMail => {
   const transport = createTransport({ url: smtpUrl, connectionTimeout: 5_000, greetingTimeout: 5_000 })
   return async (mail) => {
     await transport.sendMail({ from, ...mail, headers: { 'Auto-Submitted': 'auto-generated' } })

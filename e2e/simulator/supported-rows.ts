@@ -167,7 +167,7 @@ const server: Row[] = [
     '',
     'supported',
     'seed B',
-    'cards only; a black band over 30 to 72 % of the width and 42 to 72 % of the height, where the middle digits of a card are (inferred: Sumsub reads the number, this does not); 404 for what cannot be masked',
+    'cards only; a black band over 30 to 72 % of the width and 42 to 72 % of the height, where the middle digits of a card are (inferred: Sumsub reads the number, this does not); a picture on its side is turned first; 404 for what cannot be masked',
   ],
   [approve, '', 'supported', 'docs', '409 with `Retry-After: 10` as long as the status is `pending`'],
   [approve, 'note', 'partly', 'docs', 'taken and dropped'],
