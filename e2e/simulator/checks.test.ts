@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { OutcomeName } from './outcomes.ts'
 import { answersOf, confirmStep, openFrame, readAction, saveAnswers, submitInFrame } from './testing/checks.ts'
 import { type Harness, harness } from './testing/harness.ts'
 import { jpegHead, png, upload } from './testing/pictures.ts'
@@ -10,17 +11,54 @@ const picture = async (h: Harness, check: { token: string; actionId: string }, s
   expect((await h.framed(check.token, 'POST', target, { body })).status).toBe(200)
 }
 
-const everythingChecked = async (outcome: 'green' | 'red-retry', labels?: string[]) => {
+const fill = async (h: Harness, check: { token: string; actionId: string }, step: string) => {
+  if (step === 'QUESTIONNAIRE') return saveAnswers(h, check, answersOf({}))
+  return step.endsWith('_VERIFICATION') ? confirmStep(h, check, step) : picture(h, check, step)
+}
+
+const decided = async (levelName: string, steps: string[], outcome: OutcomeName, labels?: string[]) => {
   const h = harness()
-  const check = await openFrame(h, 'all', 'everything')
-  for (const step of ['SELFIE', 'PAYMENT_METHODS', 'SELFIE2']) await picture(h, check, step)
-  await saveAnswers(h, check, answersOf({}))
-  for (const step of ['EMAIL_VERIFICATION', 'PHONE_VERIFICATION']) await confirmStep(h, check, step)
+  const check = await openFrame(h, 'all', levelName)
+  for (const step of steps) await fill(h, check, step)
   h.control.planOutcome({ outcome, labels })
   expect((await submitInFrame(h, check)).status).toBe(200)
   await h.clock.turn(800)
-  return (await readAction(h, check.actionId)).checks?.map(({ checkType, answer }) => `${checkType} ${answer}`)
+  return readAction(h, check.actionId)
 }
+
+const everyStep = ['SELFIE', 'PAYMENT_METHODS', 'QUESTIONNAIRE', 'EMAIL_VERIFICATION', 'PHONE_VERIFICATION', 'SELFIE2']
+const everythingChecked = async (outcome: OutcomeName, labels?: string[]) =>
+  (await decided('everything', everyStep, outcome, labels)).checks?.map(
+    ({ checkType, answer }) => `${checkType} ${answer}`,
+  )
+
+const kinds = [
+  ['face-auth', ['SELFIE'], 'BAD_FACE_MATCHING'],
+  ['card-capture', ['PAYMENT_METHODS'], 'BAD_PROOF_OF_PAYMENT'],
+  ['payment-source', ['PAYMENT_METHODS'], 'BAD_PROOF_OF_PAYMENT'],
+  ['email-check', ['EMAIL_VERIFICATION'], 'PROBLEMATIC_APPLICANT_DATA'],
+  ['phone-check', ['PHONE_VERIFICATION'], 'PROBLEMATIC_APPLICANT_DATA'],
+  ['questionnaire', ['QUESTIONNAIRE'], 'PROBLEMATIC_APPLICANT_DATA'],
+  ['everything', everyStep, 'BAD_PROOF_OF_PAYMENT'],
+] as const
+
+describe.each(kinds)('on level %s', (level, steps, label) => {
+  const refused = { reviewAnswer: 'RED', rejectLabels: [label] }
+  test.each([
+    ['green', 'completed', { reviewAnswer: 'GREEN' }],
+    ['yellow', 'completed', { reviewAnswer: 'YELLOW' }],
+    ['error', 'completed', { reviewAnswer: 'ERROR' }],
+    ['red-retry', 'completed', { ...refused, reviewRejectType: 'RETRY' }],
+    ['red-final', 'completed', { ...refused, reviewRejectType: 'FINAL' }],
+    ['on-hold', 'onHold', undefined],
+    ['never', 'queued', undefined],
+  ] as const)('%s ends in %s', async (outcome, reviewStatus, reviewResult) => {
+    const { review } = await decided(level, [...steps], outcome)
+    expect(review.reviewStatus).toBe(reviewStatus)
+    if (reviewResult) expect(review.reviewResult).toMatchObject(reviewResult)
+    else expect(review).not.toHaveProperty('reviewResult')
+  })
+})
 
 const green = [
   'FACE_LIVELINESS GREEN',
