@@ -1,13 +1,13 @@
 import { type RefObject, useEffect, useEffectEvent, useRef } from 'react'
 import './picture.css'
 
-type PictureProps = { source: Blob; label: string; onFailed: () => void }
+type PictureProps = { source: Blob; label: string; caption?: string; onFailed: () => void }
 
 /**
  * Bytes as a picture. Drawn, since an `img` would need an address for them, and the pages' policy lets pictures come
  * from the server alone: `blob:` is not among its sources.
  */
-export const Picture = ({ source, label, onFailed }: PictureProps) => {
+export const Picture = ({ source, label, caption, onFailed }: PictureProps) => {
   const canvas = useRef<HTMLCanvasElement>(null)
   const failed = useEffectEvent(onFailed)
   useEffect(() => {
@@ -17,7 +17,12 @@ export const Picture = ({ source, label, onFailed }: PictureProps) => {
       left = true
     }
   }, [source])
-  return <canvas className="picture" ref={canvas} role="img" aria-label={label} />
+  return (
+    <figure className="picture">
+      <canvas ref={canvas} role="img" aria-label={label} />
+      {caption && <figcaption className="small soft">{caption}</figcaption>}
+    </figure>
+  )
 }
 
 const drawOn = async ({ current: canvas }: RefObject<HTMLCanvasElement | null>, source: Blob): Promise<void> => {

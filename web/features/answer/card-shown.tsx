@@ -35,6 +35,13 @@ const CardPicture = ({ version }: { version: number }) => {
   })
   if (failed || picture.isError) return <p className="soft">{t('answer.card.noPicture')}</p>
   return (
-    picture.data && <Picture source={picture.data} label={t('answer.card.picture')} onFailed={() => setFailed(true)} />
+    picture.data && (
+      <Picture
+        source={picture.data}
+        label={t('answer.card.picture')}
+        caption={t('answer.card.masked')}
+        onFailed={() => setFailed(true)}
+      />
+    )
   )
 }

@@ -1,7 +1,7 @@
 import { act } from 'react'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { useWatchdog } from './use-watchdog.ts'
+import { silentAfterMs, useWatchdog } from './use-watchdog.ts'
 
 const Watched = ({ watching, onSilent }: { watching: boolean; onSilent: () => void }) => {
   useWatchdog(watching, onSilent)
@@ -32,9 +32,10 @@ afterEach(() => {
 })
 
 describe('the watchdog', () => {
-  test('barks when the page waited 20 seconds before somebody’s eyes', async () => {
+  test('barks when the page waited for 20 seconds before somebody’s eyes', async () => {
     await show(true)
-    vi.advanceTimersByTime(19_999)
+    vi.advanceTimersByTime(silentAfterMs - 1)
+    expect(silentAfterMs).toBe(20_000)
     expect(barks).toBe(0)
     vi.advanceTimersByTime(1)
     expect(barks).toBe(1)
@@ -49,12 +50,12 @@ describe('the watchdog', () => {
 
   test('does not count while nobody looks', async () => {
     await show(true)
-    vi.advanceTimersByTime(15_000)
+    vi.advanceTimersByTime(silentAfterMs - 5_000)
     turn('hidden')
     vi.advanceTimersByTime(60_000)
     expect(barks).toBe(0)
     turn('visible')
-    vi.advanceTimersByTime(20_000)
+    vi.advanceTimersByTime(silentAfterMs)
     expect(barks).toBe(1)
   })
 })

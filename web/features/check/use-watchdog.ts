@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react'
 
-const silentAfterMs = 20_000
+/** How long a person looks at a frame that says nothing. */
+export const silentAfterMs = 20_000
 
 /**
  * A launch can fail without a sound: nothing thrown, nothing asked, nothing drawn. So this depends on one thing alone,
