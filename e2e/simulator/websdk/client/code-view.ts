@@ -39,7 +39,6 @@ export function codeForm({ kind, note }: CodeStep, say: Say, done: (typed: Typed
     return isWhole
   }
   const content = [
-    ...noteOf(note, say),
     form('submit-code', 'code.submit', say, [block('field', label, error, input)], submit),
     quietButton('resend-code', `code.resend.${kind}`, say, () => done('resend')),
   ]

@@ -88,6 +88,7 @@ const english = {
   'note.liveness-failed': 'We could not see your face well enough. Find better light and try once more.',
   'note.photo-refused': 'This photo could not be used. Please take a sharp one without glare.',
   'uploading.title': 'Sending your photo',
+  'uploading.file': 'Sending your file',
   'uploading.photo': 'What you sent',
   'processing.title': 'We are checking',
   'processing.text': 'This usually takes a few seconds.',
