@@ -47,7 +47,7 @@ export const addressOf = ({ path, inputs }: Operation, values: Filled['inputs'])
 const requestOf = ({ method, needsIdempotencyKey, body }: Operation, filled: Filled): RequestInit => ({
   method,
   headers: {
-    Authorization: `Bearer ${filled.hostKey}`,
+    Authorization: `Bearer ${filled.hostKey.trim()}`,
     ...(needsIdempotencyKey && { 'Idempotency-Key': crypto.randomUUID() }),
     // A form names its own type, since only it knows its boundary.
     ...(body?.type === 'json' && { 'Content-Type': 'application/json' }),
