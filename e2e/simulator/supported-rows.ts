@@ -95,7 +95,7 @@ const server: Row[] = [
   [ofApplicant, 'paymentSource', 'supported', 'docs', '`checksum` is kept and compared with nothing'],
   [payment, '', 'supported', 'seed B, oas24', 'on level `card-capture` or `card-capture-selfie`'],
   [payment, 'X-External-Action-Id', 'supported', 'seed B', 'header'],
-  [payment, 'requireSelfie', 'supported', 'seed B, oas24', 'false unless given, as oas24 says; seed B says true'],
+  [payment, 'requireSelfie', 'supported', 'seed B, oas24', 'true unless given, as seed B says; oas24 says false'],
   [hint, '', 'supported', 'seed B'],
   [hint, 'type', 'supported', 'seed B', '`bankCard`, `eWallet`, `wireTransfer`: each has its own screen'],
   [hint, 'subType', 'supported', 'seed B'],

@@ -91,8 +91,8 @@ describe('payment-method actions', () => {
       requiredIdDocs: { docSets: [{ idDocSetType: 'PAYMENT_METHODS', types: ['PAYMENT_METHOD'] }] },
     })
   })
-  test('with a selfie on top', async () => {
-    const answer = await create(harness(), '?requireSelfie=true')
+  test.each(['?requireSelfie=true', ''])('with a selfie on top: "%s"', async (query) => {
+    const answer = await create(harness(), query)
     expect(answer.json).toMatchObject({
       review: { levelName: 'card-capture-selfie' },
       requiredIdDocs: { docSets: [{}, { idDocSetType: 'SELFIE', types: ['SELFIE'], videoRequired: 'enabled' }] },

@@ -13,7 +13,8 @@ export const paymentActionQuery = v.object({
       v.picklist(['true', 'false']),
       v.transform((flag) => flag === 'true'),
     ),
-    'false',
+    // Sumsub's page of 2023 says true, its description of 2024 says false: whoever cares has to say it.
+    'true',
   ),
 })
 const card: DocSet = { idDocSetType: 'PAYMENT_METHODS', types: ['PAYMENT_METHOD'] }

@@ -100,7 +100,7 @@ const english = {
   'result.RED.title': 'The check was not passed',
   'result.RED.text': 'Please contact the company that asked for this check.',
   'result.RETRY.title': 'Please try again',
-  'result.RETRY.text': 'The check was not passed this time. You can take a new photo.',
+  'result.RETRY.text': 'The check was not passed this time. You can go through it once more.',
   'result.YELLOW.title': 'In review',
   'result.YELLOW.text': 'There is no decision yet. The company that asked for this check will tell you.',
   'result.ERROR.title': 'The check could not be finished',
