@@ -1,3 +1,4 @@
+import * as v from 'valibot'
 import type { Content, Description } from './read-openapi.ts'
 
 export type Operation = {
@@ -39,7 +40,13 @@ export const operationsOf = ({ paths }: Description): Operation[] =>
 const bodyOf = (content: Content): Body | null => {
   const { 'application/json': json, 'multipart/form-data': form } = content
   if (json) return { type: 'json', example: pretty(json.example ?? {}), schema: json.schema }
-  return form ? { type: 'form', example: pretty(form.example ?? {}), schema: form.schema } : null
+  return form ? { type: 'form', example: pretty(metadataIn(form.example)), schema: form.schema } : null
+}
+
+/** The example of a form is one of all its parts; the file has to be chosen by hand. */
+const metadataIn = (example: unknown): unknown => {
+  const parsed = v.safeParse(v.object({ metadata: v.unknown() }), example)
+  return parsed.success ? parsed.output.metadata : {}
 }
 
 /** Refusals are described as `code: sentence`. */
