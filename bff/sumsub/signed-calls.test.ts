@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createSimulator, type Simulator } from '../../e2e/simulator/app.ts'
 import { Refusal } from '../refusal.ts'
 import { createSumsub, type Sumsub } from './client.ts'
 import { createSend, type Outside } from './send.ts'
+
+// Properties run hundreds of calls each, on machines of any speed.
+vi.setConfig({ testTimeout: 30_000 })
 
 const baseUrl = 'http://simulator.test'
 const startMs = Date.parse('2026-11-21T12:00:00Z')
