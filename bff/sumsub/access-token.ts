@@ -15,7 +15,8 @@ const urlIn = (token: string): string | undefined => {
   if (!prefix) return undefined
   for (const piece of token.replace(prefix, '').replace('-v2', '').split('.')) {
     const value = decoded(piece)
-    if (typeof value === 'object' && value !== null && 'url' in value) return String(value.url)
+    if (typeof value === 'object' && value !== null && 'url' in value)
+      return typeof value.url === 'string' ? value.url : ''
   }
   return undefined
 }

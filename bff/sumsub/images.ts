@@ -18,7 +18,10 @@ export const multipart = async (metadata: PictureOf, picture: Picture) => {
 }
 
 const image = v.looseObject({
-  imageId: v.union([v.pipe(v.string(), v.regex(/^\d{1,20}$/)), v.pipe(v.number(), v.transform(String))]),
+  imageId: v.union([
+    v.pipe(v.string(), v.regex(/^\d{1,20}$/)),
+    v.pipe(v.number(), v.safeInteger(), v.minValue(0), v.transform(String)),
+  ]),
 })
 
 export const imageVerbs = (send: Send, sendForBytes: SendForBytes) => ({

@@ -3,15 +3,18 @@ import type { Answer, Findings } from '../domain/action.ts'
 import type { Reading } from '../domain/decide.ts'
 import type { WireAction } from './wire.ts'
 
-const statusOf: Record<string, Reading['status']> = {
-  init: 'init',
-  pending: 'pending',
-  prechecked: 'queued',
-  queued: 'queued',
-  awaitingService: 'queued',
-  onHold: 'on-hold',
-  completed: 'completed',
-}
+/** A Map, since an object would also answer to `constructor`. */
+const statusOf = new Map<string, Reading['status']>(
+  Object.entries({
+    init: 'init',
+    pending: 'pending',
+    prechecked: 'queued',
+    queued: 'queued',
+    awaitingService: 'queued',
+    onHold: 'on-hold',
+    completed: 'completed',
+  } satisfies Record<string, Reading['status']>),
+)
 
 /** `2026-01-01 12:36:16`, in UTC without saying so. */
 const instantOf = (text: string | null): number | null => {
@@ -46,7 +49,8 @@ const cardOf = ({ paymentMethod, paymentSource }: WireAction): Findings['card'] 
     paymentSource?.info?.accountIdentifier ??
     paymentSource?.fixedInfo?.accountIdentifier ??
     paymentMethod?.data?.requiredIdDoc?.number
-  const brand = paymentMethod?.subType ?? paymentSource?.info?.paymentSystem ?? null
+  const named = paymentMethod?.subType ?? paymentSource?.info?.paymentSystem ?? ''
+  const brand = /^[A-Za-z][A-Za-z .-]{0,30}$/.test(named) ? named : null
   const [lastDigits = null] = number?.match(/\d{4}$/) ?? []
   return brand || lastDigits ? { brand, lastDigits } : null
 }
@@ -60,7 +64,7 @@ export const readingOf = (action: WireAction): Reading => ({
   createdAtMs: instantOf(action.createdAt),
   docSetTypes: action.requiredIdDocs?.docSets?.map(({ idDocSetType }) => idDocSetType ?? '') ?? null,
   sandbox: action.sandboxMode,
-  status: statusOf[action.review?.reviewStatus ?? ''] ?? 'unknown',
+  status: statusOf.get(action.review?.reviewStatus ?? '') ?? 'unknown',
   answer: answerOf(action),
   findings: { images: imagesOf(action), card: cardOf(action), risk: null },
 })
