@@ -5,7 +5,10 @@ import { defineConfig } from 'vitest/config'
 const nonce = '__CSP_NONCE__'
 
 const bffInDev = 'http://localhost:4501'
-const backendPaths = ['/api', '/v1', '/webhooks', '/.well-known', '/livez', '/readyz', '/csp']
+const backendPaths = ['/api', '/v1', '/webhooks', '/.well-known', '/livez', '/readyz', '/csp', '/openapi.json']
+
+const vendor =
+  /node_modules\/(react|react-dom|react-router|scheduler|i18next|react-i18next|@tanstack|use-sync-external-store)\//
 
 export default defineConfig({
   plugins: [
@@ -26,7 +29,11 @@ export default defineConfig({
     // No inline script may be needed: the policy of every page forbids it.
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rollupOptions: { input: { app: 'index.html', open: 'web/features/open-link/open.html' } },
+    rollupOptions: {
+      input: { app: 'index.html', open: 'web/features/open-link/open.html' },
+      // What every page of the app needs, in one file: split among the lazy parts it packs worse.
+      output: { codeSplitting: { groups: [{ name: 'vendor', test: vendor }] } },
+    },
   },
   server: {
     port: 4500,

@@ -88,6 +88,13 @@ describe('source of funds', () => {
     expect(view).toMatchObject({ state: 'decided', funds: { direction: 'deposit', address: 'bc1qexample', risk } })
   })
 
+  test('a RED that Sumsub would retry is declined: the same transaction cannot be done better', async () => {
+    h.simulator.control.planOutcome({ externalUserId: 'user-42', outcome: 'red-retry' })
+    const { id } = await ask(h, { kind: 'source-of-funds', operation, sourceOfFunds: funds })
+    await h.pass(0)
+    expect(await read(id)).toMatchObject({ state: 'decided', decision: 'declined' })
+  })
+
   test('alone: the score, bound to no person', async () => {
     const answer = (await (await h.host('POST', '/v1/source-of-funds', funds)).json()) as { riskScore: number }
     expect(answer.riskScore).toBeGreaterThanOrEqual(0)

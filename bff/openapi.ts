@@ -70,7 +70,8 @@ const bodyOf = ({ request, upload, example }: HostOperation) => {
     required: ['metadata', 'content'],
     properties: { metadata: json(upload, 'input'), content: { type: 'string', format: 'binary' } },
   }
-  return { requestBody: { required: true, content: { 'multipart/form-data': { schema } } } }
+  const content = { 'multipart/form-data': { schema, example: { metadata: example } } }
+  return { requestBody: { required: true, content } }
 }
 
 /** One response a status, with every code that it may carry and what each says. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
+import { fundsRisk } from './funds-risk.ts'
 import { shownOperation } from './shown-operation.ts'
-import { fundsRisk } from './source-of-funds.ts'
 import { decisions, instant, kinds, reasons, reviewAnswers, states } from './words.ts'
 
 /** What the person's browser may know about its one action. Hand-picked: nothing of Sumsub's passes through. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
+import { fundsRisk } from './funds-risk.ts'
 import { operation } from './operation.ts'
-import { fundsRisk, sourceOfFunds } from './source-of-funds.ts'
+import { sourceOfFunds } from './source-of-funds.ts'
 import { decisions, instant, kinds, reviewAnswers, states } from './words.ts'
 
 export const path = '/v1/actions'

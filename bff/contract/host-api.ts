@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import * as action from './create-action.ts'
 import * as link from './create-link.ts'
+import { fundsRisk } from './funds-risk.ts'
 import * as images from './images.ts'
 import * as list from './list-actions.ts'
 import * as websdkLink from './mint-websdk-link.ts'
@@ -162,8 +163,9 @@ export const hostApi: readonly HostOperation[] = [
     method: 'GET',
     path: '/v1/actions/:id/images/:imageId',
     summary: 'A picture as uploaded, or small with preview=true',
+    query: images.query,
     status: 200,
-    refusals: [...ofOne, ...withSumsub],
+    refusals: [...ofOne, ...withSumsub, 'body-not-valid'],
   },
   {
     method: 'GET',
@@ -178,7 +180,7 @@ export const hostApi: readonly HostOperation[] = [
     summary: 'Score a crypto transaction that belongs to no person',
     request: funds.sourceOfFunds,
     status: 200,
-    answer: funds.fundsRisk,
+    answer: fundsRisk,
     refusals: [...always, ...withBody, ...withSumsub],
     example: deposit,
   },

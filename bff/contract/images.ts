@@ -8,4 +8,7 @@ export const metadata = v.object({
   country: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'must be ISO 3166-1 alpha-3')),
   idDocSubType: v.optional(v.picklist(['FRONT_SIDE', 'BACK_SIDE'])),
 })
+/** `preview=true`: at most 320 px on the longer side. */
+export const query = v.object({ preview: v.optional(v.picklist(['true', 'false'])) })
+
 export const answer = v.object({ imageId: v.string() })

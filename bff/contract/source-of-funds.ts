@@ -25,42 +25,6 @@ export const sourceOfFunds = v.pipe(
 )
 export type SourceOfFunds = v.InferOutput<typeof sourceOfFunds>
 
-/** The 25 signals of Sumsub's table, by the names on the wire. */
-export const signalNames = [
-  'atm',
-  'child_exploitation',
-  'dark_market',
-  'dark_service',
-  'enforcement_action',
-  'exchange_fraudulent',
-  'exchange_licensed',
-  'exchange_unlicensed',
-  'gambling',
-  'illegal_service',
-  'liquidity_pools',
-  'marketplace',
-  'miner',
-  'mixer',
-  'p2p_exchange_licensed',
-  'p2p_exchange_unlicensed',
-  'payment',
-  'ransom',
-  'sanctions',
-  'scam',
-  'seized_assets',
-  'stolen_coins',
-  'terrorism_financing',
-  'wallet',
-  'other',
-] as const
-export type SignalName = (typeof signalNames)[number]
-
-const share = v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1)))
-
-/** Shares from 0 to 1; null where Sumsub has no figure. Signals that Sumsub adds later come under their own names. */
-export const fundsRisk = v.object({ riskScore: share, signals: v.record(v.string(), share) })
-export type FundsRisk = v.InferOutput<typeof fundsRisk>
-
 /** `GET /v1/currencies`. */
 export const currency = v.object({ currency: v.string(), name: v.string(), tokenId: v.string() })
 export type Currency = v.InferOutput<typeof currency>

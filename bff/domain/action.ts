@@ -1,6 +1,6 @@
 import type { CreateAction } from '../contract/create-action.ts'
+import type { FundsRisk } from '../contract/funds-risk.ts'
 import type { Operation } from '../contract/operation.ts'
-import type { FundsRisk } from '../contract/source-of-funds.ts'
 import type { Decision, Kind, ReviewAnswer, State } from '../contract/words.ts'
 
 /** Sumsub's answer to one attempt, as the host may see it. */

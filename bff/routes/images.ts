@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono'
-import { metadata, path } from '../contract/images.ts'
+import { metadata, path, query } from '../contract/images.ts'
 import { path as cardPicturePath } from '../contract/read-card-picture.ts'
 import type { Deps } from '../deps.ts'
 import type { Action } from '../domain/action.ts'
@@ -23,7 +23,7 @@ export const images = (deps: Deps) =>
       return c.json({ imageId: await deps.sumsub.addImage(sumsubActionId, about, picture) }, 201)
     })
     .get('/v1/actions/:id/images/:imageId', async (c) => {
-      const form = c.req.query('preview') === 'true' ? 'preview' : 'original'
+      const form = parseOr(query, c.req.query()).preview === 'true' ? 'preview' : 'original'
       return pictureOf(deps, await ownAction(c, deps), c.req.param('imageId'), form)
     })
     .get('/v1/actions/:id/images/:imageId/masked', async (c) =>

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Currency, FundsRisk, SourceOfFunds } from '../contract/source-of-funds.ts'
+import type { FundsRisk } from '../contract/funds-risk.ts'
+import type { Currency, SourceOfFunds } from '../contract/source-of-funds.ts'
 import type { Reading } from '../domain/decide.ts'
 import { Refusal } from '../refusal.ts'
 import { isSuccess, readAnswer } from './read-answer.ts'

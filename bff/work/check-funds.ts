@@ -1,9 +1,13 @@
 import type { Deps } from '../deps.ts'
-import { isOpen } from '../domain/action.ts'
+import { type Event, isOpen } from '../domain/action.ts'
 import { eventOf } from '../domain/decide.ts'
 import { advance } from '../moves/advance.ts'
 import type { Claimed } from '../store/jobs.ts'
 import type { Outcome } from './outcome.ts'
+
+/** There is nothing that a person could do better: the same transaction would come to the same. */
+const withoutRetry = (event: Event): Event =>
+  event.type === 'answered' && event.verdict === 'retry' ? { ...event, verdict: 'declined' } : event
 
 /**
  * Checks where funds come from: no page, no camera, and Sumsub answers at once. A crash in between asks once more,
@@ -22,6 +26,6 @@ export const checkFunds = async (deps: Deps, { actionId }: Claimed): Promise<Out
   }
   await deps.store.noteAttempt(attempt.externalActionId, { sumsubActionId: reading.sumsubActionId })
   const event = eventOf({ ...reading, findings: { ...reading.findings, risk } }, attempt.number)
-  if (event) await advance(deps, actionId, event)
+  if (event) await advance(deps, actionId, withoutRetry(event))
   return { againAtMs: null }
 }

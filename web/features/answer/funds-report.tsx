@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { ActionView } from '#contract/action-view.ts'
-import { signalNames } from '#contract/source-of-funds.ts'
+import { signalNames } from '#contract/signal-names.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { DetailList } from '../../ui/detail-list.tsx'
 import './funds-report.css'

@@ -1,4 +1,4 @@
-import type { FundsRisk } from '#contract/source-of-funds.ts'
+import type { FundsRisk } from '#contract/funds-risk.ts'
 
 export type FoundSignal = { name: string; share: number }
 /** `share` is 0 where it was looked for and not found, null where there is no figure. */
