@@ -95,6 +95,20 @@ describe('source of funds', () => {
     expect(await read(id)).toMatchObject({ state: 'decided', decision: 'declined' })
   })
 
+  test('on hold, it is read again until a person at Sumsub has decided', async () => {
+    h.simulator.control.planOutcome({ externalUserId: 'user-42', outcome: 'on-hold' })
+    const { id } = await ask(h, { kind: 'source-of-funds', operation, sourceOfFunds: funds })
+    await h.pass(1_000)
+    expect(await read(id)).toMatchObject({ state: 'in-review', decision: null })
+    h.simulator.control.review({ externalUserId: 'user-42', outcome: 'green' })
+    await h.pass(61_000)
+    expect(await read(id)).toMatchObject({
+      state: 'decided',
+      decision: 'approved',
+      risk: { riskScore: expect.any(Number) },
+    })
+  })
+
   test('alone: the score, bound to no person', async () => {
     const answer = (await (await h.host('POST', '/v1/source-of-funds', funds)).json()) as { riskScore: number }
     expect(answer.riskScore).toBeGreaterThanOrEqual(0)

@@ -5,7 +5,7 @@ import type { Reading } from '../domain/decide.ts'
 import { Refusal } from '../refusal.ts'
 import { isSuccess, readAnswer } from './read-answer.ts'
 import { readingOf } from './review-answer.ts'
-import { readDeadlineMs, type Send } from './send.ts'
+import { type Answered, readDeadlineMs, type Send } from './send.ts'
 import * as wire from './wire.ts'
 
 /** A withdrawal has no transaction yet, and Sumsub wants none named: sumsub-contract 2.15. */
@@ -54,6 +54,16 @@ const currency = v.union([
   ),
 ])
 
+export type FundsReading = { reading: Reading; risk: FundsRisk | null }
+
+const fundsReading = (answered: Answered): FundsReading => {
+  const reading = readingOf(readAnswer(wire.action, answered))
+  const parsed = v.safeParse(action, answered.json)
+  if (!parsed.success) return { reading, risk: null }
+  const { riskScore, txnMonitorData } = parsed.output.paymentChecks.cryptoTxnRiskScoreInfo
+  return { reading, risk: { riskScore, signals: txnMonitorData.signals } }
+}
+
 export const fundsVerbs = (send: Send) => ({
   /** What can be checked. Large and rarely changed: cache it for a day. */
   listCurrencies: async (): Promise<Currency[]> => {
@@ -68,18 +78,17 @@ export const fundsVerbs = (send: Send) => ({
     })
   },
 
-  /** Checks a transaction as an action of this applicant. The answer comes at once. */
-  checkFunds: async (
-    applicantId: string,
-    funds: SourceOfFunds,
-  ): Promise<{ reading: Reading; risk: FundsRisk | null }> => {
+  /** Checks a transaction as an action of this applicant. The answer mostly comes at once. */
+  checkFunds: async (applicantId: string, funds: SourceOfFunds): Promise<FundsReading> => {
     const target = `/resources/applicantActions/-/forApplicant/${encodeURIComponent(applicantId)}/cryptoSourceOfFunds`
-    const answered = await send({ method: 'POST', target, json: bodyOf(funds), deadlineMs: readDeadlineMs })
-    const reading = readingOf(readAnswer(wire.action, answered))
-    const parsed = v.safeParse(action, answered.json)
-    if (!parsed.success) return { reading, risk: null }
-    const { riskScore, txnMonitorData } = parsed.output.paymentChecks.cryptoTxnRiskScoreInfo
-    return { reading, risk: { riskScore, signals: txnMonitorData.signals } }
+    return fundsReading(await send({ method: 'POST', target, json: bodyOf(funds), deadlineMs: readDeadlineMs }))
+  },
+
+  /** The same action read again, for one that a person at Sumsub looks at; null when there is none. */
+  readFunds: async (sumsubActionId: string): Promise<FundsReading | null> => {
+    const target = `/resources/applicantActions/${encodeURIComponent(sumsubActionId)}/one`
+    const answered = await send({ method: 'GET', target, deadlineMs: readDeadlineMs })
+    return answered.status === 404 ? null : fundsReading(answered)
   },
 
   /** The same without an applicant: no action, no decision, only the score. */

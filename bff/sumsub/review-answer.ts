@@ -35,12 +35,18 @@ const answerOf = ({ review }: WireAction): Answer | null => {
   }
 }
 
-const shows = (idDocType = ''): Findings['images'][number]['shows'] =>
-  /SELFIE/.test(idDocType) ? 'face' : /^(PAYMENT_|BANK_CARD)/.test(idDocType) ? 'card' : 'other'
+/** Of the ways to pay only a card has a masked picture; without a word about the way, it is a card. */
+const isCard = ({ paymentMethod, paymentSource }: WireAction): boolean =>
+  (paymentMethod?.type ?? paymentSource?.fixedInfo?.type ?? 'bankCard') === 'bankCard'
 
-const imagesOf = ({ images }: WireAction): Findings['images'] =>
-  (images ?? []).flatMap(({ imageId, idDocDef }) =>
-    imageId && /^\d{1,20}$/.test(imageId) ? [{ imageId, shows: shows(idDocDef?.idDocType ?? '') }] : [],
+const shows = (idDocType: string, card: boolean): Findings['images'][number]['shows'] => {
+  if (idDocType.includes('SELFIE')) return 'face'
+  return card && /^(PAYMENT_|BANK_CARD)/.test(idDocType) ? 'card' : 'other'
+}
+
+const imagesOf = (action: WireAction): Findings['images'] =>
+  (action.images ?? []).flatMap(({ imageId, idDocDef }) =>
+    imageId && /^\d{1,20}$/.test(imageId) ? [{ imageId, shows: shows(idDocDef?.idDocType ?? '', isCard(action)) }] : [],
   )
 
 /** Brand and last four digits. More of a number is never kept, whatever Sumsub sends. */

@@ -39,13 +39,14 @@ export const action = v.looseObject({
   ),
   paymentMethod: orNull(
     v.looseObject({
+      type: orNull(text),
       subType: orNull(text),
       data: orNull(v.looseObject({ requiredIdDoc: orNull(v.looseObject({ number: orNull(text) })) })),
     }),
   ),
   paymentSource: orNull(
     v.looseObject({
-      fixedInfo: orNull(v.looseObject({ accountIdentifier: orNull(text) })),
+      fixedInfo: orNull(v.looseObject({ type: orNull(text), accountIdentifier: orNull(text) })),
       info: orNull(v.looseObject({ accountIdentifier: orNull(text), paymentSystem: orNull(text) })),
     }),
   ),
