@@ -5,8 +5,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  // One worker: the tests share one stack, and its simulator answers the next check of one person.
-  workers: 1,
+  // Each worker has a stack of its own; within one, tests take turns: its simulator answers the next check of one person.
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,

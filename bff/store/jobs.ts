@@ -108,17 +108,14 @@ export const jobVerbs = (db: Kysely<Tables>) => ({
 
   /**
    * Ends a run. `againAtMs` is when to run next, null when the job is done; asked for again in the meantime, it runs
-   * once more. It rests for `restMs` first, whoever asks. The lease is the fence: a run that lost it changes nothing.
+   * once more at once. The lease is the fence: a run that lost it changes nothing.
    */
-  finishJob: async (
-    job: Claimed,
-    end: { againAtMs: number | null; failed: boolean; restMs: number; nowMs: number },
-  ) => {
-    const { againAtMs, failed, restMs, nowMs } = end
+  finishJob: async (job: Claimed, end: { againAtMs: number | null; failed: boolean; nowMs: number }) => {
+    const { againAtMs, failed, nowMs } = end
     await db
       .updateTable('jobs')
       .set((eb) => ({
-        leaseUntilMs: restMs === 0 ? 0 : nowMs + restMs,
+        leaseUntilMs: 0,
         tries: failed ? eb('tries', '+', 1) : 0,
         doneAtMs: againAtMs === null ? eb.case().when('asks', '=', job.asks).then(nowMs).else(null).end() : null,
         dueAtMs: eb

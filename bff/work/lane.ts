@@ -29,8 +29,8 @@ export const createLane = (deps: () => Deps, runs: Partial<Record<JobKind, Run>>
         return { againAtMs: now() + backoffMs(job.tries), failed: true }
       },
     )
-    const { againAtMs, failed = false, restMs = 0 } = outcome
-    await store.finishJob(job, { againAtMs, failed, restMs, nowMs: now() })
+    const { againAtMs, failed = false } = outcome
+    await store.finishJob(job, { againAtMs, failed, nowMs: now() })
   }
 
   const launch = (job: Claimed) => {

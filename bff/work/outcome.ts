@@ -5,7 +5,5 @@ import type { Claimed } from '../store/jobs.ts'
 export type Outcome = {
   againAtMs: number | null
   failed?: boolean
-  /** Not before this has passed, whoever asks; in milliseconds. */
-  restMs?: number
 }
 export type Run = (deps: Deps, job: Claimed) => Promise<Outcome>

@@ -5,9 +5,6 @@ import { advance } from '../moves/advance.ts'
 import type { Claimed } from '../store/jobs.ts'
 import type { Outcome } from './outcome.ts'
 
-/** After a look that brought nothing new, however often it is hinted at: Sumsub's limits are shared by everyone. */
-const restMs = 500
-
 /**
  * The one reader of an action, whoever watches it: webhooks and frame events only make it look sooner.
  * What it reads here is the only thing that decides.
@@ -20,7 +17,7 @@ export const readUpstream = async (deps: Deps, { actionId }: Claimed): Promise<O
   const still = after ?? action
   if (!attempt || !inAttempt(still.state)) return { againAtMs: null }
   const nowMs = deps.now()
-  return { againAtMs: nowMs + pauseMs(still, nowMs - attempt.startedAtMs), restMs: after ? 0 : restMs }
+  return { againAtMs: nowMs + pauseMs(still, nowMs - attempt.startedAtMs) }
 }
 
 /** One look at Sumsub, and what follows from it. Undefined when it changed nothing. */
