@@ -54,6 +54,21 @@ export type Action = Asked & Standing & { version: number; receipt: string | nul
 /** Face tries per action: NIST SP 800-63B-4 wants attempts capped, and each one costs the host money. */
 export const maxAttempts = 3
 
+/** How every action begins. */
+export const justAsked = {
+  state: 'created',
+  version: 1,
+  attempt: 0,
+  attemptsLeft: maxAttempts,
+  answer: null,
+  findings: null,
+  onHold: false,
+  consentVersion: null,
+  decision: null,
+  endedAtMs: null,
+  receipt: null,
+} as const satisfies Standing & { version: number; receipt: null }
+
 /** How long after its end a submission still counts as one in time: the read that shows it comes later. In milliseconds. */
 export const lateGraceMs = 60_000
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { type CreateAction, path, request } from '../contract/create-action.ts'
 import type { Deps } from '../deps.ts'
-import { type Action, type Details, maxAttempts } from '../domain/action.ts'
+import { type Action, type Details, justAsked } from '../domain/action.ts'
 import { base64url, sha256 } from '../domain/hash.ts'
 import { canonicalJson, digestOf } from '../domain/operation.ts'
 import { linkCode } from '../domain/secrets.ts'
@@ -52,22 +52,8 @@ const sameAnswer = async (deps: Deps, host: Host, key: string, requestHash: stri
   if (earlier.requestHash !== requestHash) throw new Refusal('idempotency-key-reused')
   const { action, firstLink } = earlier
   const code = await linkCode(deps.linkKey, firstLink.id)
-  return { ...hostViewOf({ ...action, ...asCreated }), link: shownLink(deps, code, firstLink.expiresAtMs) }
+  return { ...hostViewOf({ ...action, ...justAsked }), link: shownLink(deps, code, firstLink.expiresAtMs) }
 }
-
-const asCreated = {
-  state: 'created',
-  version: 1,
-  attempt: 0,
-  attemptsLeft: maxAttempts,
-  answer: null,
-  findings: null,
-  onHold: false,
-  consentVersion: null,
-  decision: null,
-  endedAtMs: null,
-  receipt: null,
-} as const
 
 const isRegistered = (host: Host, returnUrl: string): boolean => {
   const { protocol, origin } = new URL(returnUrl)
@@ -105,6 +91,6 @@ const actionOf = async (deps: Deps, host: Host, asked: CreateAction): Promise<Ac
     details: detailsOf(asked, email),
     createdAtMs,
     expiresAtMs: createdAtMs + asked.expiresInSeconds * 1000,
-    ...asCreated,
+    ...justAsked,
   }
 }

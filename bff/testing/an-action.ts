@@ -1,4 +1,4 @@
-import { type Action, maxAttempts } from '../domain/action.ts'
+import { type Action, justAsked } from '../domain/action.ts'
 
 const createdAtMs = Date.parse('2026-11-21T12:00:00Z')
 
@@ -17,16 +17,6 @@ export const anAction = (different: Partial<Action> = {}): Action => ({
   details: { requireSelfie: false },
   createdAtMs,
   expiresAtMs: createdAtMs + 1_800_000,
-  state: 'created',
-  version: 1,
-  attempt: 0,
-  attemptsLeft: maxAttempts,
-  answer: null,
-  findings: null,
-  onHold: false,
-  consentVersion: null,
-  decision: null,
-  endedAtMs: null,
-  receipt: null,
+  ...justAsked,
   ...different,
 })
