@@ -73,7 +73,7 @@ export const createApp = (deps: Deps) => {
     await next()
     if (c.req.path.startsWith('/assets/')) return
     // The pattern, not the path: an id, or a code that a mail gateway has mangled into it, stays out of the log.
-    const route = routePath(c, -1)
+    const route = routePath(c)
     deps.log('request', {
       requestId: c.var.requestId,
       method: c.req.method,

@@ -10,6 +10,7 @@ const table: Record<RefusalCode, readonly [status: number, message: string]> = {
   'resend-limit': [429, 'A link was sent a moment ago, or often enough. Look into your mail, also into spam.'],
   'resend-no-address': [409, 'No mail address is stored for this request. Ask whoever sent you the link.'],
   'session-missing': [401, 'This browser has no open request. Open the link in your mail.'],
+  'other-action': [409, 'This browser has opened another request since. Nothing was done.'],
   'cross-site': [403, 'This call must come from our own page, with the header X-CSRF: 1.'],
   'consent-required': [409, 'The check needs consent to the text that is in force.'],
   'attempts-used-up': [409, 'All attempts of this action are used up.'],

@@ -5,6 +5,8 @@ import { decisions, instant, kinds, reasons, reviewAnswers, states } from './wor
 
 /** What the person's browser may know about its one action. Hand-picked: nothing of Sumsub's passes through. */
 export const actionView = v.object({
+  /** Says which action a page shows. It selects nothing: the session does. See `shownActionHeader`. */
+  id: v.string(),
   /** Grows with every change; `GET /api/result?since=` waits until it is passed. */
   version: v.number(),
   state: v.picklist(states),
@@ -44,3 +46,9 @@ export const actionView = v.object({
 })
 
 export type ActionView = v.InferOutput<typeof actionView>
+
+/**
+ * A browser has one session, and so one action; but it can have many tabs. With this header a page says which action
+ * it shows, and a call about any other one is refused as `other-action`: nobody approves what they do not see.
+ */
+export const shownActionHeader = 'X-Action'

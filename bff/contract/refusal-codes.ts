@@ -16,6 +16,7 @@ export const refusalCodes = [
   'resend-no-address',
   // the browser's session
   'session-missing',
+  'other-action',
   'cross-site',
   'consent-required',
   'attempts-used-up',

@@ -90,6 +90,16 @@ describe('the guard', () => {
     }
   })
 
+  test('the log names the route, never the path', async () => {
+    h.logged.length = 0
+    await h.fetch('/v1/actions/0f0e0d0c-0b0a-4908-8706-050403020100', {
+      headers: { Authorization: 'Bearer demo-host-key' },
+    })
+    await h.fetch('/open%23csl_code')
+    const routes = h.logged.map((line) => JSON.parse(line)).filter(({ event }) => event === 'request')
+    expect(routes.map(({ route }) => route)).toEqual(['/v1/actions/:id', '/*'])
+  })
+
   test('a host name that is not ours is refused, also with a valid key', async () => {
     const headers = { Host: 'evil.example', Authorization: 'Bearer demo-host-key' }
     expect((await h.fetch('/v1/actions', { headers })).status).toBe(421)

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { shownActionHeader } from '../contract/action-view.ts'
 import type { Deps } from '../deps.ts'
 import { base64url } from '../domain/hash.ts'
 import { storedHash } from '../domain/secrets.ts'
@@ -29,9 +30,11 @@ export const sessionActionId = async (c: Context, { store, now }: Deps): Promise
   return id && store.findSession(await storedHash('session', id), now())
 }
 
-/** The same, refusing when there is none: no id of an action is ever taken from a request. */
+/** The same, refusing when there is none, or when the page that asks shows another action than the session's. */
 export const requireSession = async (c: Context, deps: Deps): Promise<string> => {
   const actionId = await sessionActionId(c, deps)
   if (!actionId) throw new Refusal('session-missing')
+  const shown = c.req.header(shownActionHeader)
+  if (shown !== undefined && shown !== actionId) throw new Refusal('other-action')
   return actionId
 }

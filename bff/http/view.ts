@@ -13,6 +13,7 @@ export const viewOf = (deps: Deps, action: Action): ActionView => {
   const host = hostOf(deps, action)
   const consent = host?.consent
   return {
+    id: action.id,
     version: action.version,
     state: action.state,
     kind: action.kind,

@@ -56,8 +56,8 @@ const sameAnswer = async (deps: Deps, host: Host, key: string, requestHash: stri
 }
 
 const isRegistered = (host: Host, returnUrl: string): boolean => {
-  const { protocol, origin } = new URL(returnUrl)
-  return /^https?:$/.test(protocol) && host.returnOrigins.includes(origin)
+  const { protocol, origin, username, password } = new URL(returnUrl)
+  return /^https?:$/.test(protocol) && !username && !password && host.returnOrigins.includes(origin)
 }
 
 const detailsOf = (asked: CreateAction, email: string | null | undefined): Details => {
@@ -87,7 +87,8 @@ const actionOf = async (deps: Deps, host: Host, asked: CreateAction): Promise<Ac
     locale: asked.user.locale ?? null,
     operation: asked.operation,
     digest: await digestOf(asked.operation),
-    returnUrl: asked.returnUrl ?? null,
+    // In the one spelling that a browser follows.
+    returnUrl: asked.returnUrl ? new URL(asked.returnUrl).href : null,
     details: detailsOf(asked, email),
     createdAtMs,
     expiresAtMs: createdAtMs + asked.expiresInSeconds * 1000,

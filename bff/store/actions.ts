@@ -104,6 +104,7 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
         .where('version', '=', action.version)
         .executeTakeFirst()
       if (updated.numUpdatedRows !== 1n) return undefined
+      if (!isOpen(after.state)) await letSessionsEnd(trx, after.id, atMs + answerShownForMs)
       await audit(trx, after, { event, fromState: action.state, atMs })
       if (attempt)
         await trx
@@ -114,6 +115,17 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
       return after
     }),
 })
+
+/** After the end a session only shows the answer, and not for long: the next person at the device must not find it. */
+const answerShownForMs = 10 * 60_000
+
+const letSessionsEnd = (trx: Transaction<Tables>, actionId: string, atMs: number) =>
+  trx
+    .updateTable('sessions')
+    .set({ expiresAtMs: atMs })
+    .where('actionId', '=', actionId)
+    .where('expiresAtMs', '>', atMs)
+    .execute()
 
 const audit = (
   trx: Transaction<Tables>,

@@ -6,11 +6,13 @@ describe('following an action', () => {
   test('a read that left before a press does not bring the old view back', () => {
     const { structuralSharing } = actionViewQuery
     if (typeof structuralSharing !== 'function') throw new Error('the query compares no versions')
-    const older = { version: 3 }
-    const newer = { version: 4 }
+    const older = { id: 'one', version: 3 }
+    const newer = { id: 'one', version: 4 }
+    const another = { id: 'two', version: 2 }
     expect(structuralSharing(newer, older)).toBe(newer)
     expect(structuralSharing(older, newer)).toBe(newer)
     expect(structuralSharing(undefined, older)).toBe(older)
+    expect(structuralSharing(newer, another)).toBe(another)
   })
 
   test('waits longer after each failure, never over 15 seconds, never all at the same moment', () => {

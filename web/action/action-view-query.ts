@@ -17,7 +17,7 @@ export const actionViewQuery = queryOptions({
     const seen = client.getQueryData<ActionView>(queryKey)
     if (!seen || isFinal(seen)) return readAction(signal)
     const askedAtMs = performance.now()
-    const view = await readResult(seen.version, signal)
+    const view = await readResult(seen.id, seen.version, signal)
     const heldMs = performance.now() - askedAtMs
     if (view.version <= seen.version && heldMs < minHeldMs) await pause(minHeldMs - heldMs, signal)
     return view
@@ -32,10 +32,12 @@ export const actionViewQuery = queryOptions({
 export const backOffMs = (failures: number, random: () => number = Math.random): number =>
   Math.min(1_000 * 2 ** failures, 15_000) * (0.5 + random() / 2)
 
-const versionOf = (data: unknown): number =>
-  typeof data === 'object' && data !== null && 'version' in data ? Number(data.version) : -1
+/** Versions count the changes of one action: those of two say nothing of each other. */
+const newest = (before: unknown, after: unknown): unknown =>
+  isView(before) && isView(after) && before.id === after.id && before.version > after.version ? before : after
 
-const newest = (before: unknown, after: unknown): unknown => (versionOf(before) > versionOf(after) ? before : after)
+const isView = (data: unknown): data is ActionView =>
+  typeof data === 'object' && data !== null && 'version' in data && 'id' in data
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   new Promise((resolve, reject) => {

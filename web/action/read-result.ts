@@ -6,5 +6,5 @@ import { call } from '../api/call.ts'
 const timeoutMs = maxWaitMs + 10_000
 
 /** Held by the backend until there is something newer than `since`, or the wait is over. */
-export const readResult = (since: number, signal?: AbortSignal): Promise<ActionView> =>
-  call({ path, query: { since: String(since), waitMs: String(maxWaitMs) }, answer, signal, timeoutMs })
+export const readResult = (action: string, since: number, signal?: AbortSignal): Promise<ActionView> =>
+  call({ path, action, query: { since: String(since), waitMs: String(maxWaitMs) }, answer, signal, timeoutMs })

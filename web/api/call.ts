@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { shownActionHeader } from '#contract/action-view.ts'
 import { refusalBody } from '#contract/refusal-codes.ts'
 import { ApiError } from './api-error.ts'
 
@@ -9,6 +10,8 @@ type Asked = {
   body?: Record<string, unknown>
   signal?: AbortSignal | undefined
   timeoutMs?: number
+  /** The action that the page shows: the backend refuses a call about any other one. */
+  action?: string
 }
 type Exchange<Answer> = Asked & { answer: v.GenericSchema<unknown, Answer> }
 
@@ -37,11 +40,15 @@ const exchange = async <Answer>(asked: Asked, read: (response: Response) => Prom
   }
 }
 
-const send = ({ path, query, body }: Asked, signal: AbortSignal): Promise<Response> =>
+const send = ({ path, query, body, action }: Asked, signal: AbortSignal): Promise<Response> =>
   fetch(query ? `${path}?${new URLSearchParams(query)}` : path, {
     method: body ? 'POST' : 'GET',
     credentials: 'same-origin',
-    headers: { 'X-CSRF': '1', ...(body && { 'Content-Type': 'application/json' }) },
+    headers: {
+      'X-CSRF': '1',
+      ...(action && { [shownActionHeader]: action }),
+      ...(body && { 'Content-Type': 'application/json' }),
+    },
     signal,
     ...(body && { body: JSON.stringify(body) }),
   })

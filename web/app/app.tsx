@@ -27,6 +27,7 @@ export const App = ({ queryClient, i18n, loadDocument }: AppProps) => (
       <FailedPage>
         <Routes>
           <Route element={<StepPages loadDocument={loadDocument} />}>
+            <Route path="/" element={null} />
             <Route path={paths.confirm} element={null} />
             <Route path={paths.check} element={null} />
             <Route path={paths.waiting} element={null} />

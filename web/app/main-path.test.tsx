@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { ask } from '../../bff/testing/ask.ts'
 import { type Harness, harness, simulatorUrl } from '../../bff/testing/harness.ts'
 import { redeemLink } from '../features/open-link/redeem-link.ts'
 import { createPerson } from '../testing/person.ts'
@@ -138,6 +139,19 @@ describe('around the path', () => {
     ;(await tab.see('input[type="checkbox"]')).click()
     await tab.press('approve')
     await tab.see('[data-step="check"]')
+  })
+
+  test('a tab that shows an earlier request than the browser has opened since does nothing, and says so', async () => {
+    await person.openLink()
+    await tab.see('[data-step="confirm"]')
+    const later = await ask(h)
+    await redeemLink(new URL(later.link.url).hash.slice(1))
+    await tab.press('approve')
+    await tab.see('[role="alert"] > *')
+    document.dispatchEvent(new Event('visibilitychange'))
+    await tab.see('[data-step="problem"][data-problem="other-action"]')
+    const states = await h.database.selectFrom('actions').select('state').execute()
+    expect(states).toEqual([{ state: 'opened' }, { state: 'opened' }])
   })
 
   test('without a session there is a problem page with a way on', async () => {

@@ -40,7 +40,7 @@ const StepPage = ({ step, view, lost }: { step: Step; view: ActionView; lost: bo
     <Suspense fallback={<LoadingPage lost={lost} />}>
       <Frame step={step} title={t(`${step}.documentTitle`)} view={view}>
         {step === 'confirm' && <ConfirmPage view={view} />}
-        {step === 'check' && <CheckPage key={view.attemptsLeft} view={view} />}
+        {step === 'check' && <CheckPage key={`${view.id}/${view.attemptsLeft}`} view={view} />}
         {step === 'waiting' && <WaitingPage view={view} />}
         {step === 'answer' && <AnswerPage view={view} />}
         <LiveNotice tone="warn" text={lost ? t('common.lost') : null} />

@@ -28,6 +28,8 @@ export const problemWords = (code: ProblemCode): ProblemWords => {
     case 'session-missing':
     case 'cross-site':
       return { words: 'sessionMissing', next: 'openMail' }
+    case 'other-action':
+      return { words: 'otherAction', next: 'resume' }
     case 'consent-required':
       return { words: 'consentRequired', next: 'resume' }
     case 'attempts-used-up':

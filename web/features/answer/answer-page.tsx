@@ -64,11 +64,11 @@ const Reasons = ({ view: { answer } }: { view: ActionView }) => {
 }
 
 /** What a kind of check brings beside its answer. */
-const Findings = ({ view: { card, funds, version } }: { view: ActionView }) => (
+const Findings = ({ view: { id, card, funds, version } }: { view: ActionView }) => (
   <>
     {card && (
       <Extra>
-        <CardShown card={card} version={version} />
+        <CardShown card={card} action={id} version={version} />
       </Extra>
     )}
     {funds && (
@@ -82,7 +82,7 @@ const Findings = ({ view: { card, funds, version } }: { view: ActionView }) => (
 const TryAgain = ({ view }: { view: ActionView }) => {
   const { t } = useTranslation()
   const showView = useShowView()
-  const again = useMutation({ mutationFn: () => approve(), onSuccess: showView })
+  const again = useMutation({ mutationFn: () => approve(view.id), onSuccess: showView })
   return (
     <>
       <p>{t('answer.retry.next', { count: view.attemptsLeft })}</p>

@@ -9,7 +9,7 @@ import { readCardPicture } from './read-card-picture.ts'
 type Card = NonNullable<ActionView['card']>
 
 /** What may be shown of a card: its kind, its last digits, and its picture with the middle digits hidden. */
-export const CardShown = ({ card, version }: { card: Card; version: number }) => {
+export const CardShown = ({ card, action, version }: { card: Card; action: string; version: number }) => {
   const { t } = useTranslation()
   const lines = [
     { label: t('answer.card.brand'), value: card.brand },
@@ -18,18 +18,18 @@ export const CardShown = ({ card, version }: { card: Card; version: number }) =>
   return (
     <>
       {lines.length > 0 && <DetailList title={t('answer.card.title')} lines={lines} />}
-      {card.hasPicture && <CardPicture version={version} />}
+      {card.hasPicture && <CardPicture action={action} version={version} />}
     </>
   )
 }
 
 /** Kept for as long as it is looked at: nobody else at this device shall find it. */
-const CardPicture = ({ version }: { version: number }) => {
+const CardPicture = ({ action, version }: { action: string; version: number }) => {
   const { t } = useTranslation()
   const [failed, setFailed] = useState(false)
   const picture = useQuery({
-    queryKey: ['card-picture', version],
-    queryFn: ({ signal }) => readCardPicture(signal),
+    queryKey: ['card-picture', action, version],
+    queryFn: ({ signal }) => readCardPicture(action, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   })

@@ -1,4 +1,5 @@
 import { path } from '#contract/read-card-picture.ts'
 import { callForBlob } from '../../api/call.ts'
 
-export const readCardPicture = (signal: AbortSignal): Promise<Blob> => callForBlob({ path, signal })
+export const readCardPicture = (action: string, signal: AbortSignal): Promise<Blob> =>
+  callForBlob({ path, action, signal })

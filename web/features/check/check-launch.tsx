@@ -24,9 +24,9 @@ type CheckLaunchProps = { launch: number; view: ActionView; onAgain: () => void 
 export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
   const { t } = useTranslation()
   const [state, dispatch] = useReducer(checkState, { at: 'opening' })
-  const token = useToken(`${view.attemptsLeft}/${launch}`)
+  const token = useToken(view.id, `${view.attemptsLeft}/${launch}`)
   useWatchdog(state.at === 'opening' && !token.error, () => {
-    hint('silent')
+    hint(view.id, 'silent')
     dispatch({ type: 'silent' })
   })
   useLeaveWarning(state.at === 'in-frame')
@@ -38,7 +38,9 @@ export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
       <p className="check-frame__cover" role="status" hidden={state.at !== 'opening'}>
         {t('check.loading')}
       </p>
-      {token.data && <Frame token={token.data} locale={wishedLocales(view.locale)[0] ?? 'en'} dispatch={dispatch} />}
+      {token.data && (
+        <Frame action={view.id} token={token.data} locale={wishedLocales(view.locale)[0] ?? 'en'} dispatch={dispatch} />
+      )}
       <p className="check-frame__status" role="status">
         {state.at === 'submitted' && t('check.submitted')}
       </p>
@@ -50,22 +52,22 @@ export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
  * Kept for this launch only. The request is not tied to the mounted component, so a component that is mounted twice
  * in a row waits for the one mint that is under way.
  */
-const useToken = (launch: string) =>
+const useToken = (action: string, launch: string) =>
   useQuery({
-    queryKey: ['access-token', launch],
-    queryFn: mintAccessToken,
+    queryKey: ['access-token', action, launch],
+    queryFn: () => mintAccessToken(action),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   })
 
-type FrameProps = { token: AccessToken; locale: string; dispatch: Dispatch<CheckEvent> }
+type FrameProps = { action: string; token: AccessToken; locale: string; dispatch: Dispatch<CheckEvent> }
 
-const Frame = ({ token: { token, frameOrigin }, locale, dispatch }: FrameProps) => {
+const Frame = ({ action, token: { token, frameOrigin }, locale, dispatch }: FrameProps) => {
   const { t } = useTranslation()
-  const onEvent = useFrameEvents(dispatch)
+  const onEvent = useFrameEvents(action, dispatch)
   const [renewToken] = useState(() =>
     createTokenRenewal({
-      mint: mintAccessToken,
+      mint: () => mintAccessToken(action),
       origin: frameOrigin,
       onGivenUp: (error) => dispatch({ type: 'given-up', problem: problemOf(error) }),
     }),
@@ -77,30 +79,30 @@ const Frame = ({ token: { token, frameOrigin }, locale, dispatch }: FrameProps) 
       language={websdkLanguage(locale)}
       theme={pageTheme()}
       title={t('check.frame')}
-      onLaunched={() => hint('launched')}
+      onLaunched={() => hint(action, 'launched')}
       onEvent={onEvent}
       renewToken={renewToken}
     />
   )
 }
 
-const useFrameEvents = (dispatch: Dispatch<CheckEvent>): ((event: FrameEvent) => void) => {
+const useFrameEvents = (action: string, dispatch: Dispatch<CheckEvent>): ((event: FrameEvent) => void) => {
   const statuses = useRef(0)
   const unknown = useRef(new Map<string, number>())
   return (event) => {
     switch (event.kind) {
       case 'ready':
-        hint('ready')
+        hint(action, 'ready')
         return dispatch({ type: 'ready' })
       case 'submitted':
-        hint('submitted')
+        hint(action, 'submitted')
         return dispatch({ type: 'submitted' })
       case 'status':
         // The first one tells where the attempt stood before: history, no news.
-        if (statuses.current++ > 0) hint('submitted')
+        if (statuses.current++ > 0) hint(action, 'submitted')
         return
       case 'failed':
-        hint('failed')
+        hint(action, 'failed')
         return dispatch({ type: 'frame-failed' })
       case 'unknown': {
         const count = (unknown.current.get(event.name) ?? 0) + 1
@@ -115,6 +117,6 @@ const useFrameEvents = (dispatch: Dispatch<CheckEvent>): ((event: FrameEvent) =>
 }
 
 /** A hint that gets lost costs a moment, never the answer: there is nobody to tell. */
-const hint = (event: ProgressEvent): void => {
-  reportProgress(event).catch(() => undefined)
+const hint = (action: string, event: ProgressEvent): void => {
+  reportProgress(event, action).catch(() => undefined)
 }

@@ -17,6 +17,11 @@ export const CheckPage = ({ view }: { view: ActionView }) => {
   return (
     <Card>
       <CardHead title={t(`check.title.${view.kind}`)}>
+        <p>
+          <strong>
+            <bdi>{view.operation.title}</bdi>
+          </strong>
+        </p>
         <p>{t('check.text', { host: view.host.name })}</p>
         {camera && !unfit && <p className="soft">{t('check.camera')}</p>}
       </CardHead>
@@ -25,7 +30,7 @@ export const CheckPage = ({ view }: { view: ActionView }) => {
       ) : (
         <CheckLaunch key={launch} launch={launch} view={view} onAgain={() => setLaunch(launch + 1)} />
       )}
-      <OtherDevice look={unfit ? 'main' : 'quiet'} camera={camera} />
+      <OtherDevice action={view.id} look={unfit ? 'main' : 'quiet'} camera={camera} />
     </Card>
   )
 }

@@ -17,6 +17,7 @@ export const CheckProblem = ({ problem: { code, requestId }, onAgain }: { proble
             {t('common.reload')}
           </Button>
         )}
+        {next === 'askHost' && <p>{t('nextSteps.askHost')}</p>}
         {requestId && <p className="small">{t('common.reference', { requestId })}</p>}
       </Notice>
     </div>

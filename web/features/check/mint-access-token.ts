@@ -1,4 +1,4 @@
 import { type AccessToken, answer, path } from '#contract/mint-access-token.ts'
 import { call } from '../../api/call.ts'
 
-export const mintAccessToken = (): Promise<AccessToken> => call({ path, body: {}, answer })
+export const mintAccessToken = (action: string): Promise<AccessToken> => call({ path, action, body: {}, answer })

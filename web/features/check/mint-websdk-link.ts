@@ -1,4 +1,4 @@
 import { answer, path, type WebsdkLink } from '#contract/mint-websdk-link.ts'
 import { call } from '../../api/call.ts'
 
-export const mintWebsdkLink = (): Promise<WebsdkLink> => call({ path, body: {}, answer })
+export const mintWebsdkLink = (action: string): Promise<WebsdkLink> => call({ path, action, body: {}, answer })

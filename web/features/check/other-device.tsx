@@ -8,9 +8,11 @@ import { Notice } from '../../ui/notice.tsx'
 import { mintWebsdkLink } from './mint-websdk-link.ts'
 
 /** The same attempt on the vendor's hosted page. This page stays, and goes on by itself. */
-export const OtherDevice = ({ look, camera }: { look: 'main' | 'quiet'; camera: boolean }) => {
+type OtherDeviceProps = { action: string; look: 'main' | 'quiet'; camera: boolean }
+
+export const OtherDevice = ({ action, look, camera }: OtherDeviceProps) => {
   const { t } = useTranslation()
-  const link = useMutation({ mutationFn: mintWebsdkLink })
+  const link = useMutation({ mutationFn: () => mintWebsdkLink(action) })
   return (
     <>
       {!link.data && (

@@ -15,8 +15,8 @@ import { refuse } from './refuse.ts'
 export const ConfirmPage = ({ view }: { view: ActionView }) => {
   const { t } = useTranslation()
   const showView = useShowView()
-  const yes = useMutation({ mutationFn: () => approve(view.consent?.version), onSuccess: showView })
-  const no = useMutation({ mutationFn: refuse, onSuccess: showView })
+  const yes = useMutation({ mutationFn: () => approve(view.id, view.consent?.version), onSuccess: showView })
+  const no = useMutation({ mutationFn: () => refuse(view.id), onSuccess: showView })
   const consent = useConsent(view)
   const busy = yes.isPending || no.isPending
   return (

@@ -2,4 +2,4 @@ import type { ActionView } from '#contract/action-view.ts'
 import { answer, path } from '#contract/refuse.ts'
 import { call } from '../../api/call.ts'
 
-export const refuse = (): Promise<ActionView> => call({ path, body: {}, answer })
+export const refuse = (action: string): Promise<ActionView> => call({ path, action, body: {}, answer })

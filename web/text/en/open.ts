@@ -1,7 +1,7 @@
 /** What the script of the static page says. */
 export const open = {
   title: 'You are asked to confirm something',
-  text: 'This link was sent to you by email. Press the button to see who is asking and what it is about. Nothing is approved by opening it: you can still say no.',
+  text: 'You were sent this link. Press the button to see who is asking and what it is about. Nothing is approved by opening it: you can still say no.',
   busy: 'One moment …',
   sent: {
     title: 'Look in your mailbox',

@@ -2,6 +2,10 @@ import { linkProblems } from './link-problems.ts'
 
 export const problems = {
   ...linkProblems,
+  otherAction: {
+    title: 'Another request was opened in this browser',
+    text: 'This page showed an earlier one, so nothing was done here. You can go on with the one that was opened last.',
+  },
   consentRequired: {
     title: 'Your consent is needed first',
     text: 'The check can only begin once you have ticked the box that says so.',
