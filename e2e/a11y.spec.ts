@@ -57,6 +57,20 @@ test.describe('where it ends otherwise', () => {
   })
 })
 
+test('funds and the host API', async ({ page, host, stack }) => {
+  const sourceOfFunds = { currency: 'BTC', direction: 'deposit', address: 'bc1qexampleaddress', txn: '4e3f0c' }
+  const { id, link } = await host.create({ kind: 'source-of-funds', deliver: 'link', sourceOfFunds })
+  await host.untilDecided(id)
+  await page.goto(link.url)
+  await press(page, 'continue')
+  await answered(page, 'GREEN')
+  await expect(page.locator('table')).toBeVisible()
+  await isAccessible(page, 'funds')
+  await page.goto(`${stack.urls.web}/docs`)
+  await expect(page.locator('[data-step="docs"] summary').first()).toBeVisible()
+  await isAccessible(page, 'docs')
+})
+
 test('the bank and its mailbox', async ({ page, stack, mailbox }) => {
   const mailsBefore = await mailbox.newestId()
   await page.goto(stack.urls.demoHost)

@@ -7,7 +7,7 @@ type Route = { method: string; path: string; status: number; headers?: Record<st
 const routes: Route[] = [
   { method: 'GET', path: '/open', status: 200 },
   { method: 'HEAD', path: '/open', status: 200 },
-  ...['/confirm', '/check', '/waiting', '/answer', '/problem/link-used'].map((path) => ({
+  ...['/confirm', '/check', '/waiting', '/answer', '/docs', '/problem/link-used'].map((path) => ({
     method: 'GET',
     path,
     status: 200,

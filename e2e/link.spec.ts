@@ -111,3 +111,21 @@ test.describe('a link that no longer works says why', () => {
     await expect(step(page, 'confirm')).toContainText('250.00 EUR')
   })
 })
+
+test.describe('two requests in one browser', () => {
+  test.use({ expectedFaults: [/the server responded with a status of 409/] })
+
+  test('a tab approves only what it shows', async ({ page, context, host }) => {
+    const shown = await host.create()
+    await openLink(page, shown.link.url)
+    const later = await host.create()
+    const otherTab = await context.newPage()
+    await openLink(otherTab, later.link.url)
+    await otherTab.close()
+
+    await press(page, 'approve')
+    await expect(page.getByText('Another request was opened in this browser')).toBeVisible()
+    expect((await host.read(shown.id)).state).toBe('opened')
+    expect((await host.read(later.id)).state).toBe('opened')
+  })
+})
