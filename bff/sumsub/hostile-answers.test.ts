@@ -29,8 +29,8 @@ import {
 import { createSumsub, type Sumsub } from './client.ts'
 import type { Outside } from './send.ts'
 
-/** Each run has its own; `SEED=… vitest run hostile-answers` repeats one. */
-const seed = Number(process.env.SEED ?? Date.now() % 2 ** 31)
+/** The same in every run, so that a red one is the change's doing; `SEED=… vitest run hostile-answers` tries others. */
+const seed = Number(process.env.SEED ?? 20_261_121)
 const runs = 10_000
 /** At once, since each waits for its signature most of the time. */
 const atOnce = 10
