@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { fundsRisk } from './funds-risk.ts'
+import { look } from './look.ts'
 import { shownOperation } from './shown-operation.ts'
 import { decisions, instant, kinds, reasons, reviewAnswers, states } from './words.ts'
 
@@ -11,7 +12,9 @@ export const actionView = v.object({
   version: v.number(),
   state: v.picklist(states),
   kind: v.picklist(kinds),
-  host: v.object({ name: v.string() }),
+  host: v.object({ name: v.string(), look: v.nullable(look) }),
+  /** As the host calls the person, partly covered: enough to notice that a link was meant for someone else. */
+  person: v.nullable(v.string()),
   operation: shownOperation,
   expiresAt: instant,
   attemptsLeft: v.number(),
@@ -41,6 +44,12 @@ export const actionView = v.object({
   /** Registered by the host; shown as a button, never followed by itself. */
   returnUrl: v.nullable(v.string()),
   locale: v.nullable(v.string()),
+  /** A watcher has handed the action to another device: this screen looks on, can say no, and goes on by itself. */
+  role: v.picklist(['holder', 'watcher']),
+  /** Stands on both screens of a hand-over, so that a person sees that they belong together. */
+  matchCode: v.nullable(v.string()),
+  /** False where the host wants the operation shown beside the check: Sumsub's hosted page does not show it. */
+  hostedPage: v.boolean(),
   /** True when no real check takes place: every page then says so. */
   sandbox: v.boolean(),
 })

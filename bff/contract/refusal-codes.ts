@@ -16,12 +16,16 @@ export const refusalCodes = [
   'resend-no-address',
   // the browser's session
   'session-missing',
+  'session-moved',
+  'watching-only',
   'other-action',
   'cross-site',
   'consent-required',
   'attempts-used-up',
   'action-ended',
   'action-not-decided',
+  'person-limit',
+  'hosted-page-refused',
   // what a host asks for
   'key-not-valid',
   'idempotency-key-required',
@@ -34,6 +38,7 @@ export const refusalCodes = [
   'return-url-not-registered',
   // Sumsub
   'sumsub-unavailable',
+  'sumsub-busy',
   'sumsub-misconfigured',
   'sumsub-conflict',
   'image-not-usable',
@@ -45,6 +50,7 @@ export const refusalCodes = [
   'not-found',
   'method-not-allowed',
   'host-not-known',
+  'too-many-requests',
   'store-unavailable',
   'internal',
 ] as const

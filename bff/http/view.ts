@@ -17,7 +17,8 @@ export const viewOf = (deps: Deps, action: Action): ActionView => {
     version: action.version,
     state: action.state,
     kind: action.kind,
-    host: { name: host?.name ?? action.hostId },
+    host: { name: host?.name ?? action.hostId, look: null },
+    person: null,
     operation: { type: action.operation.type, title: action.operation.title, lines: action.operation.lines },
     expiresAt: iso(action.expiresAtMs),
     attemptsLeft: action.attemptsLeft,
@@ -39,6 +40,9 @@ export const viewOf = (deps: Deps, action: Action): ActionView => {
     funds: fundsOf(action),
     returnUrl: action.returnUrl,
     locale: action.locale,
+    role: 'holder',
+    matchCode: null,
+    hostedPage: true,
     sandbox: deps.config.sandbox,
   }
 }

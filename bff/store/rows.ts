@@ -32,7 +32,7 @@ export const actionOf = (row: Selectable<ActionsTable>): Action => ({
   receipt: row.receipt,
 })
 
-export const rowOf = (action: Action): Omit<ActionsTable, 'idempotencyKey' | 'requestHash'> => ({
+export const rowOf = (action: Action): Omit<ActionsTable, 'idempotencyKey' | 'requestHash' | 'erasedAtMs'> => ({
   ...action,
   operation: JSON.stringify(action.operation),
   details: JSON.stringify(action.details),

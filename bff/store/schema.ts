@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Decision, Kind, State } from '../contract/words.ts'
 
 /** The tables as Kysely sees them. Times are milliseconds since 1970, flags 0 or 1, JSON is text: the same in both engines. */
@@ -29,6 +30,8 @@ export type ActionsTable = {
   decision: Decision | null
   endedAtMs: number | null
   receipt: string | null
+  /** Since when the personal fields are gone. */
+  erasedAtMs: Generated<number | null>
 }
 
 export type LinksTable = {
@@ -41,6 +44,10 @@ export type LinksTable = {
   expiresAtMs: number
   redeemedAtMs: number | null
   replacedAtMs: number | null
+  /** Which key its code is derived from; null: the first one ever used. */
+  keyId: Generated<string | null>
+  /** `mail` is what the person was sent; `other-device` goes from one screen to another and replaces nothing. */
+  purpose: Generated<'mail' | 'other-device'>
 }
 
 export type SessionsTable = {
@@ -49,6 +56,12 @@ export type SessionsTable = {
   createdAtMs: number
   expiresAtMs: number
   endedAtMs: number | null
+  /** The holder acts; a watcher's screen has handed the action to another device and only looks on. */
+  role: Generated<'holder' | 'watcher'>
+  /** Shown on both screens of a hand-over. */
+  matchCode: Generated<string | null>
+  /** Why it ended before its time. */
+  endedBy: Generated<'moved' | 'replaced' | null>
 }
 
 export type AttemptsTable = {
@@ -92,7 +105,32 @@ export type JobsTable = {
   asks: number
   leaseUntilMs: number
   doneAtMs: number | null
+  /** Grows with each claim: the fence. A run whose number is no longer the row's has lost the job. */
+  lease: Generated<number>
+  /** Smaller goes first among what is due. */
+  priority: Generated<number>
 }
+
+/** What a host is told, as it was decided: a delivery is never computed anew. */
+export type EventsTable = {
+  id: string
+  actionId: string
+  hostId: string
+  body: string
+  createdAtMs: number
+  tries: number
+  lastStatus: number | null
+  lastTryAtMs: number | null
+  deliveredAtMs: number | null
+  /** Since when nobody tries any more by itself; it stays to be listed and replayed. */
+  givenUpAtMs: number | null
+}
+
+/** Token buckets, shared by all instances: what Sumsub, a host or a person may be asked or ask for. */
+export type BucketsTable = { key: string; level: number; atMs: number }
+
+/** Lives of this database. A restored backup begins a new one, and codes and sessions of older lives are worth nothing. */
+export type EpochsTable = { number: number; label: string; startedAtMs: number }
 
 export type Tables = {
   actions: ActionsTable
@@ -102,4 +140,7 @@ export type Tables = {
   audit: AuditTable
   inbox: InboxTable
   jobs: JobsTable
+  events: EventsTable
+  buckets: BucketsTable
+  epochs: EpochsTable
 }

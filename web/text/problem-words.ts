@@ -28,15 +28,23 @@ export const problemWords = (code: ProblemCode): ProblemWords => {
     case 'session-missing':
     case 'cross-site':
       return { words: 'sessionMissing', next: 'openMail' }
+    case 'session-moved':
+      return { words: 'sessionMissing', next: 'openMail' }
+    case 'watching-only':
     case 'other-action':
       return { words: 'otherAction', next: 'resume' }
     case 'consent-required':
       return { words: 'consentRequired', next: 'resume' }
+    case 'person-limit':
     case 'attempts-used-up':
       return { words: 'attemptsUsedUp', next: 'askHost' }
     case 'action-ended':
     case 'action-not-decided':
       return { words: 'actionEnded', next: 'askHost' }
+    case 'hosted-page-refused':
+      return { words: 'otherAction', next: 'resume' }
+    case 'sumsub-busy':
+    case 'too-many-requests':
     case 'sumsub-unavailable':
     case 'sumsub-conflict':
     case 'store-unavailable':

@@ -1,5 +1,6 @@
 import type { Migration } from 'kysely/migration'
 import { first } from './0001-first.ts'
+import { manyInstances } from './0002-many-instances.ts'
 
 /** In the order of their names. A migration that has landed is never edited: the next one mends it. */
-export const migrations: Record<string, Migration> = { '0001-first': first }
+export const migrations: Record<string, Migration> = { '0001-first': first, '0002-many-instances': manyInstances }
