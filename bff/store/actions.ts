@@ -5,6 +5,7 @@ import { askFor, type Job } from './jobs.ts'
 import { insertLink, type NewLink } from './links.ts'
 import { actionOf, rowOf } from './rows.ts'
 import type { Tables } from './schema.ts'
+import { announce, inTransaction } from './transaction.ts'
 
 /** What one transition does beside the action's own row. */
 export type Consequences = { receipt?: string; attempt?: Attempt; jobs?: Job[] }
@@ -43,7 +44,7 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
       jobs,
     }: { idempotencyKey: string; requestHash: string; link: NewLink; jobs: Job[] },
   ): Promise<boolean> =>
-    db.transaction().execute(async (trx) => {
+    inTransaction(db, async (trx) => {
       const made = await trx
         .insertInto('actions')
         .values({ ...rowOf(action), idempotencyKey, requestHash })
@@ -93,7 +94,7 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
     change: Partial<Standing>,
     { event, atMs, receipt, attempt, jobs = [] }: Consequences & { event: string; atMs: number },
   ): Promise<Action | undefined> =>
-    db.transaction().execute(async (trx) => {
+    inTransaction(db, async (trx) => {
       const after = { ...action, ...change, version: action.version + 1, receipt: receipt ?? action.receipt }
       // The address is kept only as long as a mail could be sent to it.
       const row = rowOf(isOpen(after.state) ? after : { ...after, email: null })
@@ -112,6 +113,7 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
           .values({ ...attempt, startedAtMs: atMs })
           .execute()
       await askFor(trx, jobs)
+      await announce(trx, after.id)
       return after
     }),
 })

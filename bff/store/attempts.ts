@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { Attempt } from '../domain/decide.ts'
 import { askFor } from './jobs.ts'
 import type { Tables } from './schema.ts'
+import { inTransaction } from './transaction.ts'
 
 /** Attempts, and what Sumsub says of them by webhook. */
 export const attemptVerbs = (db: Kysely<Tables>) => ({
@@ -29,7 +30,7 @@ export const attemptVerbs = (db: Kysely<Tables>) => ({
     sumsubActionId: string | null
     receivedAtMs: number
   }): Promise<string | undefined> =>
-    db.transaction().execute(async (trx) => {
+    inTransaction(db, async (trx) => {
       const attempt = await trx
         .selectFrom('attempts')
         .select(['actionId', 'sumsubActionId'])
@@ -48,7 +49,9 @@ export const attemptVerbs = (db: Kysely<Tables>) => ({
           .set({ sumsubActionId })
           .where('externalActionId', '=', hook.externalActionId ?? '')
           .execute()
-      await askFor(trx, [{ kind: 'read-upstream', actionId: attempt.actionId, dueAtMs: hook.receivedAtMs }])
+      await askFor(trx, [
+        { kind: 'read-upstream', actionId: attempt.actionId, dueAtMs: hook.receivedAtMs, priority: 0 },
+      ])
       return attempt.actionId
     }),
 })

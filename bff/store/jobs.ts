@@ -1,5 +1,7 @@
 import type { Kysely, Selectable, Transaction } from 'kysely'
+import { isPostgres } from './engine.ts'
 import type { JobsTable, Tables } from './schema.ts'
+import { inTransaction } from './transaction.ts'
 
 /**
  * Everything that happens later, in one table: mails, callbacks, reads of Sumsub, ends of time.
@@ -7,7 +9,17 @@ import type { JobsTable, Tables } from './schema.ts'
  */
 export type JobKind = 'send-mail' | 'tell-host' | 'read-upstream' | 'check-funds' | 'end-time'
 
-export type Job = { kind: JobKind; actionId: string; dueAtMs: number; about?: string; payload?: unknown }
+export type Job = {
+  kind: JobKind
+  actionId: string
+  dueAtMs: number
+  about?: string
+  payload?: unknown
+  priority?: Priority
+}
+
+/** What goes first among what is due: somebody waits for it, the usual, what has all the time. */
+export type Priority = 0 | 1 | 2
 
 export type Claimed = {
   key: string
@@ -16,12 +28,12 @@ export type Claimed = {
   payload: unknown
   tries: number
   asks: number
-  leaseUntilMs: number
+  lease: number
 }
 
 /** Inserts jobs; one that is there already is asked for once more, at the earlier of both times. */
 export const askFor = async (trx: Transaction<Tables> | Kysely<Tables>, jobs: readonly Job[]): Promise<void> => {
-  for (const { kind, actionId, dueAtMs, about = '', payload = null } of jobs)
+  for (const { kind, actionId, dueAtMs, about = '', payload = null, priority = 1 } of jobs)
     await trx
       .insertInto('jobs')
       .values({
@@ -34,6 +46,7 @@ export const askFor = async (trx: Transaction<Tables> | Kysely<Tables>, jobs: re
         asks: 1,
         leaseUntilMs: 0,
         doneAtMs: null,
+        priority,
       })
       .onConflict((conflict) =>
         conflict.column('key').doUpdateSet((eb) => ({
@@ -47,19 +60,25 @@ export const askFor = async (trx: Transaction<Tables> | Kysely<Tables>, jobs: re
             .else(dueAtMs)
             .end(),
           doneAtMs: null,
+          priority: eb
+            .case()
+            .when(eb.and([eb('jobs.doneAtMs', 'is', null), eb('jobs.priority', '<', priority)]))
+            .then(eb.ref('jobs.priority'))
+            .else(priority)
+            .end(),
         })),
       )
       .execute()
 }
 
 export const jobVerbs = (db: Kysely<Tables>) => ({
-  askFor: (jobs: readonly Job[]) => db.transaction().execute((trx) => askFor(trx, jobs)),
+  askFor: (jobs: readonly Job[]) => inTransaction(db, (trx) => askFor(trx, jobs)),
 
   /** Takes what is due, for as long as the lease: nobody else runs it meanwhile. */
   claimJobs: async (kinds: readonly JobKind[], nowMs: number, leaseMs: number, limit: number): Promise<Claimed[]> => {
     const rows = await db
       .updateTable('jobs')
-      .set({ leaseUntilMs: nowMs + leaseMs })
+      .set((eb) => ({ leaseUntilMs: nowMs + leaseMs, lease: eb('lease', '+', 1) }))
       .where('key', 'in', (eb) =>
         eb
           .selectFrom('jobs')
@@ -68,19 +87,33 @@ export const jobVerbs = (db: Kysely<Tables>) => ({
           .where('doneAtMs', 'is', null)
           .where('dueAtMs', '<=', nowMs)
           .where('leaseUntilMs', '<=', nowMs)
+          .orderBy('priority')
           .orderBy('dueAtMs')
-          .limit(limit),
+          .limit(limit)
+          // Other instances take other jobs, without waiting for this one.
+          .$if(isPostgres(db), (query) => query.forUpdate().skipLocked()),
       )
       .returningAll()
       .execute()
     return rows.map(claimed)
   },
 
+  /** Still at it: nobody else may take these meanwhile. Those that were lost already stay lost. */
+  renewLeases: async (jobs: readonly Claimed[], untilMs: number): Promise<void> => {
+    if (jobs.length === 0) return
+    await db
+      .updateTable('jobs')
+      .set({ leaseUntilMs: untilMs })
+      .where((eb) => eb.or(jobs.map(({ key, lease }) => eb.and([eb('key', '=', key), eb('lease', '=', lease)]))))
+      .execute()
+  },
+
   /**
-   * For the start of the only process on this store: whoever held a lease is dead, and what it was doing would
-   * otherwise wait until the lease runs out.
+   * For the start of a process that is the only one on its store: whoever held a lease is dead, and what it was doing
+   * would otherwise wait until the lease runs out. PostgreSQL may have other instances at work: there the lease decides.
    */
   releaseJobs: async (): Promise<void> => {
+    if (isPostgres(db)) return
     await db.updateTable('jobs').set({ leaseUntilMs: 0 }).where('leaseUntilMs', '>', 0).execute()
   },
 
@@ -108,15 +141,19 @@ export const jobVerbs = (db: Kysely<Tables>) => ({
 
   /**
    * Ends a run. `againAtMs` is when to run next, null when the job is done; asked for again in the meantime, it runs
-   * once more at once. The lease is the fence: a run that lost it changes nothing.
+   * once more at once. The number of the lease is the fence: a run that lost it changes nothing.
    */
-  finishJob: async (job: Claimed, end: { againAtMs: number | null; failed: boolean; nowMs: number }) => {
-    const { againAtMs, failed, nowMs } = end
+  finishJob: async (
+    job: Claimed,
+    end: { againAtMs: number | null; failed: boolean; nowMs: number; priority?: Priority },
+  ) => {
+    const { againAtMs, failed, nowMs, priority = 1 } = end
     await db
       .updateTable('jobs')
       .set((eb) => ({
         leaseUntilMs: 0,
         tries: failed ? eb('tries', '+', 1) : 0,
+        priority: eb.case().when('asks', '=', job.asks).then(priority).else(eb.ref('priority')).end(),
         doneAtMs: againAtMs === null ? eb.case().when('asks', '=', job.asks).then(nowMs).else(null).end() : null,
         dueAtMs: eb
           .case()
@@ -126,7 +163,7 @@ export const jobVerbs = (db: Kysely<Tables>) => ({
           .end(),
       }))
       .where('key', '=', job.key)
-      .where('leaseUntilMs', '=', job.leaseUntilMs)
+      .where('lease', '=', job.lease)
       .execute()
   },
 })
@@ -138,5 +175,5 @@ const claimed = (row: Selectable<JobsTable>): Claimed => ({
   payload: JSON.parse(row.payload) as unknown,
   tries: row.tries,
   asks: row.asks,
-  leaseUntilMs: row.leaseUntilMs,
+  lease: row.lease,
 })

@@ -132,6 +132,9 @@ export type BucketsTable = { key: string; level: number; atMs: number }
 /** Lives of this database. A restored backup begins a new one, and codes and sessions of older lives are worth nothing. */
 export type EpochsTable = { number: number; label: string; startedAtMs: number }
 
+/** The key of a sandbox that was given none: its receipts prove nothing, but all its instances must sign with one. */
+export type SandboxKeysTable = { number: number; jwk: string }
+
 export type Tables = {
   actions: ActionsTable
   links: LinksTable
@@ -143,4 +146,5 @@ export type Tables = {
   events: EventsTable
   buckets: BucketsTable
   epochs: EpochsTable
+  sandboxKeys: SandboxKeysTable
 }

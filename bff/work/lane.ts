@@ -2,11 +2,16 @@ import type { Deps } from '../deps.ts'
 import type { Claimed, JobKind } from '../store/jobs.ts'
 import type { Outcome, Run } from './outcome.ts'
 
-/** Longer than any run may take, so that a lease ends only with its process. In milliseconds. */
-const leaseMs = 60_000
-/** A store that does not answer is asked again after this; nothing sleeps longer than a minute. In milliseconds. */
+/**
+ * A lease lasts as long as its process renews it: what a dead instance was doing is taken up by another after this.
+ * In milliseconds.
+ */
+const leaseMs = 15_000
+const renewEveryMs = 5_000
+/** A store that does not answer is asked again after this. In milliseconds. */
 const storePauseMs = 1_000
-const longestSleepMs = 60_000
+/** What another instance has promised and did not live to do is found after this. In milliseconds. */
+const longestSleepMs = 5_000
 
 /** 2 s, 4 s, … 2 min, each with jitter. */
 const backoffMs = (tries: number): number => Math.min(2_000 * 2 ** tries, 120_000) * (0.75 + Math.random() / 2)
@@ -14,7 +19,8 @@ const backoffMs = (tries: number): number => Math.min(2_000 * 2 ** tries, 120_00
 /** One loop over the jobs of some kinds: takes what is due, up to so many at once, and sleeps until the next is. */
 export const createLane = (deps: () => Deps, runs: Partial<Record<JobKind, Run>>, atOnce: number) => {
   const kinds = Object.keys(runs) as JobKind[]
-  const running = new Set<Promise<void>>()
+  const running = new Map<Claimed, Promise<void>>()
+  let renewal: ReturnType<typeof setInterval> | undefined
   let alarm: ReturnType<typeof setTimeout> | undefined
   let started = false
   /** The turn under way; one that was asked for meanwhile follows it. */
@@ -29,18 +35,27 @@ export const createLane = (deps: () => Deps, runs: Partial<Record<JobKind, Run>>
         return { againAtMs: now() + backoffMs(job.tries), failed: true }
       },
     )
-    const { againAtMs, failed = false } = outcome
-    await store.finishJob(job, { againAtMs, failed, nowMs: now() })
+    const { againAtMs, failed = false, priority = 1 } = outcome
+    await store.finishJob(job, { againAtMs, failed, priority, nowMs: now() })
   }
 
   const launch = (job: Claimed) => {
-    const one: Promise<void> = run(job)
+    const one = run(job)
       .catch((cause: unknown) => deps().log('job-not-finished', { job: job.kind, actionId: job.actionId, cause }))
       .finally(() => {
-        running.delete(one)
+        running.delete(job)
+        if (running.size === 0) clearInterval(renewal)
         wake()
       })
-    running.add(one)
+    if (running.size === 0) renewal = setInterval(renew, renewEveryMs)
+    running.set(job, one)
+  }
+
+  const renew = () => {
+    const { log, now, store } = deps()
+    store
+      .renewLeases([...running.keys()], now() + leaseMs)
+      .catch((cause: unknown) => log('leases-not-renewed', { cause }))
   }
 
   /** Gives how many it has taken. */
@@ -90,14 +105,14 @@ export const createLane = (deps: () => Deps, runs: Partial<Record<JobKind, Run>>
       started = false
       clearTimeout(alarm)
       await turning
-      await Promise.allSettled(running)
+      await Promise.allSettled(running.values())
     },
     /** Until nothing is due; says whether anything was. */
     runDue: async (): Promise<boolean> => {
       let ran = false
       while ((await take()) > 0) {
         ran = true
-        await Promise.all(running)
+        await Promise.all(running.values())
       }
       return ran
     },

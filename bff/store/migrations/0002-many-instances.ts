@@ -55,6 +55,12 @@ const up = async (db: Kysely<unknown>): Promise<void> => {
     .execute()
 
   await db.schema
+    .createTable('sandbox_keys')
+    .addColumn('number', 'integer', (c) => c.primaryKey())
+    .addColumn('jwk', 'text', (c) => c.notNull())
+    .execute()
+
+  await db.schema
     .createTable('epochs')
     .addColumn('number', 'integer', (c) => c.primaryKey())
     .addColumn('label', 'text', (c) => c.notNull())
