@@ -10,6 +10,11 @@ export const createChanges = () => {
       for (const wake of [...(listeners.get(actionId) ?? [])]) wake()
     },
 
+    /** Everybody who waits looks again: something may have been missed. */
+    announceAll: (): void => {
+      for (const each of [...listeners.values()]) for (const wake of [...each]) wake()
+    },
+
     /** How many reads are held now. */
     waiting: (): number => [...listeners.values()].reduce((count, each) => count + each.size, 0),
 

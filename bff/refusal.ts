@@ -1,4 +1,5 @@
 import type { RefusalBody, RefusalCode } from './contract/refusal-codes.ts'
+import { StoreDown } from './store/store-down.ts'
 
 const table: Record<RefusalCode, readonly [status: number, message: string]> = {
   'link-not-valid': [404, 'This link is not valid. Open the link in your newest mail, or ask for a new one.'],
@@ -84,7 +85,7 @@ export class Refusal extends Error {
 export const asRefusal = (error: unknown): Refusal => {
   if (error instanceof Refusal) return error
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return code === 'ERR_SQLITE_ERROR'
+  return error instanceof StoreDown || code === 'ERR_SQLITE_ERROR'
     ? new Refusal('store-unavailable', { cause: error, retryAfterSeconds: 1 })
     : new Refusal('internal', { cause: error })
 }

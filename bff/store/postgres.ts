@@ -1,0 +1,71 @@
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import type { Tables } from './schema.ts'
+import { StoreDown } from './store-down.ts'
+
+/** Bounded waits everywhere: a database that hangs must become a 503, not a page that hangs. In milliseconds. */
+const connectWithinMs = 2_000
+const answerWithinMs = 5_000
+
+const int8 = 20
+/** Milliseconds and counts fit a number; the driver gives text, for values that would not. */
+const types = {
+  getTypeParser: (oid: number, format?: 'text' | 'binary') =>
+    oid === int8 && format !== 'binary' ? Number : pg.types.getTypeParser(oid, format),
+}
+
+export const poolOf = (url: string, max: number) => {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    application_name: 'countersign',
+    connectionTimeoutMillis: connectWithinMs,
+    statement_timeout: answerWithinMs,
+    query_timeout: answerWithinMs + 1_000,
+    idle_in_transaction_session_timeout: 2 * answerWithinMs,
+    keepAlive: true,
+  })
+  // The server ended an idle connection: the pool opens another when it needs one.
+  pool.on('error', () => undefined)
+  return pool
+}
+
+/** PostgreSQL, when one machine is not enough: any number of instances on one truth. */
+export const openPostgres = (url: string, connections = 10): Kysely<Tables> => {
+  const pool = poolOf(url, connections)
+  return new Kysely<Tables>({
+    plugins: [new CamelCasePlugin()],
+    dialect: new PostgresDialect({
+      pool: { connect: async () => guarded(await connect(pool)), end: () => pool.end(), options: pool.options },
+    }),
+  })
+}
+
+const connect = (pool: pg.Pool): Promise<pg.PoolClient> =>
+  pool.connect().catch((cause: unknown) => {
+    throw new StoreDown('PostgreSQL takes no connection', { cause })
+  })
+
+/**
+ * Classes of SQLSTATE after which the same call may work in a moment: lost connection, resources, shut down or
+ * starting up, system error; and a lock that did not come in time.
+ */
+const passing = /^(08|53|57|58|55P03)/
+
+/** A connection whose query failed in transit is thrown away: nobody knows what it still has to say. */
+const guarded = (client: pg.PoolClient): pg.PoolClient => {
+  let broken = false
+  const query = async (text: string, parameters: unknown[]) => {
+    try {
+      return await client.query(text, parameters)
+    } catch (cause) {
+      if (cause instanceof pg.DatabaseError && !passing.test(cause.code ?? '')) throw cause
+      broken = true
+      throw new StoreDown('PostgreSQL did not answer', { cause })
+    }
+  }
+  const release = (destroy = false) => client.release(broken || destroy)
+  const instead: Record<string | symbol, unknown> = { query, release }
+  return new Proxy(client, { get: (target, name) => instead[name] ?? Reflect.get(target, name) })
+}
