@@ -1,0 +1,14 @@
+import { afterAll, beforeAll, describe } from 'vitest'
+import { startPostgres } from '../../e2e/stack/postgres-cluster.ts'
+import { storeSuite } from '../testing/store-suite.ts'
+import { openPostgres } from './postgres.ts'
+
+describe('PostgreSQL', () => {
+  let cluster: Awaited<ReturnType<typeof startPostgres>>
+  beforeAll(async () => {
+    cluster = await startPostgres({ durable: false })
+  }, 60_000)
+  afterAll(() => cluster.stop())
+
+  storeSuite(async () => openPostgres(await cluster.createDatabase()), { oneProcess: false })
+})

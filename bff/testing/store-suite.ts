@@ -1,0 +1,204 @@
+import { type Kysely, sql } from 'kysely'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { migrate } from '../store/migrate.ts'
+import type { Tables } from '../store/schema.ts'
+import { createStore, type Store } from '../store/store.ts'
+import { anAction } from './an-action.ts'
+
+const action = anAction()
+const nowMs = action.createdAtMs
+const link = { id: 'link-1', codeHash: 'hash-1', expiresAtMs: action.expiresAtMs }
+const kinds = ['send-mail', 'read-upstream', 'tell-host', 'end-time'] as const
+const session = (n: number) => ({ idHash: `session-${n}`, expiresAtMs: nowMs + 60_000 })
+
+/** What every engine must do. `open` gives an empty database. */
+export const storeSuite = (open: () => Promise<Kysely<Tables>>, { oneProcess }: { oneProcess: boolean }) => {
+  let store: Store
+  beforeEach(async () => {
+    const db = await open()
+    await migrate(db)
+    store = createStore(db)
+    await store.createAction(action, { idempotencyKey: 'key-1', requestHash: 'r', link, jobs: [] })
+    return () => store.close()
+  })
+
+  describe('createAction', () => {
+    test('of many with the same key only one is made', async () => {
+      const made = await Promise.all(
+        Array.from({ length: 20 }, (_, n) =>
+          store.createAction(anAction({ id: `action-${n}` }), {
+            idempotencyKey: 'key-2',
+            requestHash: 'r',
+            link: { ...link, id: `link-2-${n}`, codeHash: `hash-2-${n}` },
+            jobs: [],
+          }),
+        ),
+      )
+      expect(made.filter(Boolean)).toHaveLength(1)
+    })
+
+    test('what was read back is what was written', async () => {
+      expect(await store.readAction(action.id)).toEqual(action)
+    })
+  })
+
+  describe('redeemLink', () => {
+    test('of 500 presses at once exactly one gets the session', async () => {
+      const outcomes = await Promise.all(
+        Array.from({ length: 500 }, (_, n) => store.redeemLink('hash-1', session(n), nowMs)),
+      )
+      const won = outcomes.flatMap((outcome, n) => ('refusal' in outcome ? [] : [n]))
+      expect(won).toHaveLength(1)
+      expect(outcomes.filter((outcome) => 'refusal' in outcome && outcome.refusal === 'link-used')).toHaveLength(499)
+      const live = await Promise.all(outcomes.map((_, n) => store.findSession(`session-${n}`, nowMs)))
+      expect(live.filter(Boolean)).toEqual([action.id])
+    })
+
+    test('a fresh link ends the older link, and its press the older session', async () => {
+      await store.redeemLink('hash-1', session(1), nowMs)
+      await store.replaceLink(action.id, { ...link, id: 'link-2', codeHash: 'hash-2' }, nowMs, { jobs: [] })
+      expect(await store.redeemLink('hash-1', session(2), nowMs)).toMatchObject({ refusal: 'link-replaced' })
+      expect(await store.findSession('session-1', nowMs)).toBe(action.id)
+      expect(await store.redeemLink('hash-2', session(3), nowMs)).toEqual({ actionId: action.id })
+      expect(await store.findSession('session-1', nowMs)).toBeUndefined()
+      expect(await store.findSession('session-3', nowMs)).toBe(action.id)
+    })
+
+    test('each way in which a link is over is told apart, to whoever holds its code', async () => {
+      expect(await store.redeemLink('never-made', session(1), nowMs)).toMatchObject({ refusal: 'link-not-valid' })
+      expect(await store.redeemLink('hash-1', session(1), action.expiresAtMs)).toMatchObject({
+        refusal: 'link-expired',
+      })
+      await store.moveAction(action, { state: 'cancelled', endedAtMs: nowMs }, { event: 'cancelled', atMs: nowMs })
+      expect(await store.redeemLink('hash-1', session(1), nowMs)).toMatchObject({ refusal: 'link-cancelled' })
+    })
+  })
+
+  describe('moveAction', () => {
+    test('takes effect once: the second writer of the same version gets nothing', async () => {
+      const change = { state: 'opened' } as const
+      const moves = await Promise.all(
+        Array.from({ length: 50 }, () => store.moveAction(action, change, { event: 'opened', atMs: nowMs })),
+      )
+      expect(moves.filter(Boolean)).toHaveLength(1)
+      expect(await store.readAction(action.id)).toMatchObject({ state: 'opened', version: 2 })
+    })
+  })
+
+  describe('history', () => {
+    test('a migration of a newer version is taken as done', async () => {
+      const db = await open()
+      await migrate(db)
+      await sql`insert into kysely_migration (name, timestamp) values ('9999-newer', '2027')`.execute(db)
+      await migrate(db)
+      await db.destroy()
+    })
+  })
+
+  describe('jobs', () => {
+    const job = { kind: 'read-upstream', actionId: action.id, dueAtMs: nowMs } as const
+
+    test('asked for twice is one job, at the earlier time', async () => {
+      await store.askFor([{ ...job, dueAtMs: nowMs + 9_000 }])
+      await store.askFor([job])
+      expect(await store.claimJobs(kinds, nowMs, 1_000, 10)).toHaveLength(1)
+    })
+
+    test('nobody else gets a leased job, and everyone a job whose lease ran out', async () => {
+      await store.askFor([job])
+      expect(await store.claimJobs(kinds, nowMs, 1_000, 10)).toHaveLength(1)
+      expect(await store.claimJobs(kinds, nowMs + 999, 1_000, 10)).toHaveLength(0)
+      expect(await store.claimJobs(kinds, nowMs + 1_000, 1_000, 10)).toHaveLength(1)
+    })
+
+    test('asked for again while it runs, it runs once more at once', async () => {
+      await store.askFor([job])
+      const [claimed] = await store.claimJobs(kinds, nowMs, 1_000, 10)
+      await store.askFor([job])
+      if (!claimed) throw new Error('no job')
+      await store.finishJob(claimed, { againAtMs: nowMs + 60_000, failed: false, nowMs })
+      expect(await store.nextJobAtMs(kinds)).toBe(nowMs)
+      const [again] = await store.claimJobs(kinds, nowMs, 1_000, 10)
+      if (!again) throw new Error('no job')
+      await store.finishJob(again, { againAtMs: null, failed: false, nowMs })
+      expect(await store.nextJobAtMs(kinds)).toBeUndefined()
+    })
+
+    test('a start releases what the process before it held, if it is the only one', async () => {
+      await store.askFor([job])
+      const [dead] = await store.claimJobs(kinds, nowMs, 60_000, 10)
+      await store.releaseJobs()
+      const again = await store.claimJobs(kinds, nowMs, 60_000, 10)
+      expect(again.map(({ key }) => key)).toEqual(oneProcess ? [dead?.key] : [])
+    })
+
+    test("a lease that is renewed is nobody else's; one that was lost is not won back", async () => {
+      await store.askFor([job])
+      const held = await store.claimJobs(kinds, nowMs, 1_000, 10)
+      await store.renewLeases(held, nowMs + 5_000)
+      expect(await store.claimJobs(kinds, nowMs + 4_999, 1_000, 10)).toHaveLength(0)
+      const taken = await store.claimJobs(kinds, nowMs + 5_000, 1_000, 10)
+      await store.renewLeases(held, nowMs + 60_000)
+      expect(taken).toMatchObject([{ lease: 2 }])
+      expect(await store.nextJobAtMs(kinds)).toBe(nowMs + 6_000)
+    })
+
+    test('what somebody waits for goes first', async () => {
+      await store.askFor([job, { ...job, kind: 'end-time' }, { ...job, kind: 'tell-host', priority: 2 }])
+      await store.askFor([{ ...job, kind: 'end-time', dueAtMs: nowMs + 1, priority: 0 }])
+      const order = []
+      for (let n = 0; n < 3; n++) order.push((await store.claimJobs(kinds, nowMs + 1, 1_000, 1))[0]?.kind)
+      expect(order).toEqual(['end-time', 'read-upstream', 'tell-host'])
+    })
+
+    test('twenty at once never take the same job', async () => {
+      await store.askFor(Array.from({ length: 60 }, (_, n) => ({ ...job, about: String(n) })))
+      const taken = await Promise.all(Array.from({ length: 20 }, () => store.claimJobs(kinds, nowMs, 1_000, 5)))
+      const keys = taken.flat().map(({ key }) => key)
+      expect(new Set(keys).size).toBe(keys.length)
+      const rest = await store.claimJobs(kinds, nowMs, 1_000, 100)
+      expect(keys.length + rest.length).toBe(60)
+    })
+
+    test('a run that lost its lease changes nothing', async () => {
+      await store.askFor([job])
+      const [late] = await store.claimJobs(kinds, nowMs, 1_000, 10)
+      await store.claimJobs(kinds, nowMs + 1_000, 5_000, 10)
+      if (!late) throw new Error('no job')
+      await store.finishJob(late, { againAtMs: null, failed: false, nowMs: nowMs + 1_001 })
+      expect(await store.nextJobAtMs(kinds)).toBe(nowMs + 6_000)
+    })
+  })
+
+  describe('keepWebhook', () => {
+    const hook = {
+      bodyHash: 'b',
+      type: 'applicantActionReviewed',
+      externalActionId: 'x',
+      sumsubActionId: 's',
+      receivedAtMs: nowMs,
+    }
+
+    test('the same body is kept once and asks for one read', async () => {
+      const attempt = {
+        externalActionId: 'x',
+        actionId: action.id,
+        number: 1,
+        nonce: 'n',
+        levelName: 'l',
+        sumsubActionId: null,
+        startedAtMs: nowMs,
+      }
+      await store.moveAction(action, { state: 'started', attempt: 1 }, { event: 'e', atMs: nowMs, attempt })
+      expect(await store.keepWebhook(hook)).toBe(action.id)
+      expect(await store.keepWebhook(hook)).toBe(action.id)
+      expect(await store.claimJobs(kinds, nowMs, 1_000, 10)).toMatchObject([{ kind: 'read-upstream', asks: 1 }])
+      expect(await store.readAttempt(action.id, 1)).toMatchObject({ sumsubActionId: 's' })
+    })
+
+    test('one about an unknown action is kept and asks for nothing', async () => {
+      expect(await store.keepWebhook(hook)).toBeUndefined()
+      expect(await store.nextJobAtMs(kinds)).toBeUndefined()
+    })
+  })
+}
