@@ -15,6 +15,8 @@ export type Config = {
   levels: Partial<Record<Kind, string>>
   accessTokenTtlSeconds: number
   dataDir: string
+  /** PostgreSQL; null: SQLite in `dataDir`. */
+  databaseUrl: string | null
   smtpUrl: string
   mailFrom: string
   hosts: Host[]
@@ -70,7 +72,7 @@ const environment = v.object({
   LEVEL_EMAIL: v.optional(filled),
   LEVEL_QUESTIONNAIRE: v.optional(filled),
   ACCESS_TOKEN_TTL_SECONDS: v.optional(wholeNumber(1, 600), '600'),
-  DATABASE_URL: v.optional(v.string()),
+  DATABASE_URL: v.optional(v.pipe(filled, v.regex(/^postgres(ql)?:\/\//, 'must be postgres://…'))),
   DATA_DIR: filled,
   SMTP_URL: v.pipe(filled, v.regex(/^smtps?:\/\//, 'must be smtp://… or smtps://…')),
   MAIL_FROM: v.pipe(filled, v.regex(/^[^\r\n]*@[^\r\n]*$/, 'must be a mail address')),
@@ -107,7 +109,6 @@ const missingFaults = (given: Given): string[] => [
   ...(['LEVEL_FACE', 'LEVEL_PAYMENT_METHOD', 'LEVEL_EMAIL', 'LEVEL_QUESTIONNAIRE'].some((name) => given[name])
     ? []
     : ['LEVEL_FACE: is missing, and so is every other LEVEL_…: no kind of check could be asked for']),
-  ...(given.DATABASE_URL ? ['DATABASE_URL: PostgreSQL is not supported yet; unset it to use SQLite in DATA_DIR'] : []),
 ]
 
 const readHosts = (given: Given, readText: (file: string) => string): { hosts: Host[]; faults: string[] } => {
@@ -172,6 +173,7 @@ const configOf = (env: Environment, hosts: Host[]): Config => ({
   },
   accessTokenTtlSeconds: env.ACCESS_TOKEN_TTL_SECONDS,
   dataDir: env.DATA_DIR,
+  databaseUrl: env.DATABASE_URL ?? null,
   smtpUrl: env.SMTP_URL,
   mailFrom: env.MAIL_FROM,
   hosts,

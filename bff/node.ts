@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createApp } from './app.ts'
 import { createChanges } from './changes.ts'
@@ -6,13 +6,12 @@ import { ConfigError, readConfig } from './config.ts'
 import type { Deps } from './deps.ts'
 import { deriveLinkKey } from './keys.ts'
 import { createLog } from './log.ts'
+import { openDatabase } from './node/open-database.ts'
 import { readPages } from './node/read-pages.ts'
 import { readReceiptKey, receiptKeyFaults } from './node/receipt-key.ts'
 import { serve } from './node/serve.ts'
 import { createSmtpMail } from './node/smtp-mail.ts'
 import { createReceipts } from './receipt.ts'
-import { migrate } from './store/migrate.ts'
-import { openSqlite } from './store/sqlite.ts'
 import { createStore } from './store/store.ts'
 import { createSumsub } from './sumsub/client.ts'
 import { createWork } from './work/work.ts'
@@ -28,30 +27,30 @@ const start = async () => {
     ...(existsSync(join(dist, 'index.html')) ? [] : ['dist: the web is not built yet; run npm run build']),
   ])
   const log = createLog((line) => process.stdout.write(`${line}\n`), Date.now)
-  mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
 
-  const database = openSqlite(join(config.dataDir, 'countersign.sqlite'))
-  await migrate(database)
+  const changes = createChanges()
+  const database = await openDatabase(config, changes)
+  const { db, now } = database
   const receiptKey = await readReceiptKey(config.receiptKeyFile, config.dataDir)
   const mail = createSmtpMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })
   const work = createWork(() => deps)
 
   const deps: Deps = {
     config,
-    store: createStore(database),
+    store: createStore(db),
     sumsub: createSumsub({
       ...config.sumsub,
       webhook: config.webhook,
       sandbox: config.sandbox,
       fetch,
-      now: Date.now,
+      now,
       log,
     }),
     receipts: await createReceipts(receiptKey, config.issuer),
-    changes: createChanges(),
+    changes,
     sendMail: mail.send,
     fetch,
-    now: Date.now,
+    now,
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     wake: work.wake,
     log,
@@ -68,7 +67,7 @@ const start = async () => {
     deps.changes.close()
     await Promise.all([server.stop(), work.stop()])
     mail.close()
-    await deps.store.close()
+    await database.close()
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())

@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Changes } from '../changes.ts'
+import { migrate } from '../store/migrate.ts'
+import { openPostgres } from '../store/postgres.ts'
+import { listen } from '../store/postgres-listen.ts'
+import { openSqlite } from '../store/sqlite.ts'
+import { createStoreClock } from '../store/store-clock.ts'
+
+type Where = { dataDir: string; databaseUrl: string | null }
+
+/**
+ * The database with its schema brought forward, the clock that decides what is over, and for PostgreSQL the ear for
+ * what other instances change.
+ */
+export const openDatabase = async ({ dataDir, databaseUrl }: Where, changes: Changes) => {
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+  if (databaseUrl === null) {
+    const db = openSqlite(join(dataDir, 'countersign.sqlite'))
+    await migrate(db)
+    return { db, now: Date.now, close: () => db.destroy() }
+  }
+  const db = openPostgres(databaseUrl)
+  await migrate(db)
+  const clock = await createStoreClock(db)
+  const ear = listen({ url: databaseUrl, heard: changes.announce, deaf: changes.announceAll })
+  await ear.start()
+  const close = async () => {
+    clock.stop()
+    await ear.stop()
+    await db.destroy()
+  }
+  return { db, now: clock.now, close }
+}
