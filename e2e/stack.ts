@@ -1,17 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
+import { generateReceiptKey } from '../bff/receipt.ts'
+import { freePorts } from './free-ports.ts'
+import { startBalancer } from './stack/balancer.ts'
 import { type ChildOptions, startChild } from './stack/child.ts'
 import { hostsFile } from './stack/hosts-file.ts'
 import { type Ports, stackEnv, urlsOf } from './stack/stack-env.ts'
-
-const names = ['simulator', 'demoHost', 'bff'] as const
-export type ProcessName = (typeof names)[number]
-
-const files: Record<ProcessName, string> = {
-  simulator: 'e2e/simulator/serve.ts',
-  demoHost: 'e2e/demo-host/serve.ts',
-  bff: 'bff/node.ts',
-}
 
 type Options = {
   ports: Ports
@@ -23,40 +17,57 @@ type Options = {
   publicUrl?: string
   /** Flags of Node's for the backend, such as `--watch`. */
   bffFlags?: string[]
+  /** A PostgreSQL for this many instances of the backend behind a balancer; unset: one instance on SQLite. */
+  postgres?: { url: string; instances: number }
 }
 
 export type Stack = Awaited<ReturnType<typeof startStack>>
+type Running = Awaited<ReturnType<typeof startChild>>
 
-/** Simulator, demo bank with its mailbox, and the backend: three processes that know one another by URL only. */
-export const startStack = async ({
-  ports,
-  dataDir,
-  env: bffEnv = {},
-  quiet = false,
-  publicUrl,
-  bffFlags = [],
-}: Options) => {
-  const folder = resolve(dataDir)
+/** Simulator, demo bank with its mailbox, and the backend: processes that know one another by URL only. */
+export const startStack = async (options: Options) => {
+  const { ports, quiet = false, publicUrl } = options
+  const folder = resolve(options.dataDir)
   const urls = urlsOf(ports, publicUrl)
-  const base = stackEnv(ports, urls, folder)
-  const env = { ...base, bff: { ...base.bff, ...bffEnv } }
+  const env = stackEnv(ports, urls, folder)
   mkdirSync(folder, { recursive: true })
   writeFileSync(env.bff.HOSTS_FILE, JSON.stringify(hostsFile(urls.demoHost), null, 2))
 
-  const optionsOf = (name: ProcessName): ChildOptions => ({
+  const backends = await backendsOf(options, folder, { ...env.bff, ...options.env })
+  const child = (name: string, file: string, ofProcess: Record<string, string>, url: string): ChildOptions => ({
     name,
-    args: [...(name === 'bff' ? bffFlags : []), files[name]],
-    env: env[name],
-    readyUrl: `${urls[name]}/readyz`,
+    args: [file],
+    env: ofProcess,
+    readyUrl: `${url}/readyz`,
     quiet,
   })
-  const running = new Map<ProcessName, Awaited<ReturnType<typeof startChild>>>()
-  const start = async (name: ProcessName) => running.set(name, await startChild(optionsOf(name)))
+  const children: ChildOptions[] = [
+    child('simulator', 'e2e/simulator/serve.ts', env.simulator, urls.simulator),
+    child('demoHost', 'e2e/demo-host/serve.ts', env.demoHost, urls.demoHost),
+    ...backends.map(({ name, env: ofBackend, url }) => {
+      const { args, ...rest } = child(name, 'bff/node.ts', ofBackend, url)
+      return { ...rest, args: [...(options.bffFlags ?? []), ...args] }
+    }),
+  ]
+  const balancer =
+    backends.length > 1
+      ? await startBalancer(
+          ports.bff,
+          backends.map(({ port }) => port),
+        )
+      : undefined
+
+  const running = new Map<string, Running>()
+  const start = async (name: string) => {
+    const found = children.find((each) => each.name === name)
+    if (!found) throw new Error(`The stack has no process ${name}.`)
+    running.set(name, await startChild(found))
+  }
   const stop = async () => {
-    await Promise.all([...running.values()].map((child) => child.stop()))
+    await Promise.all([...[...running.values()].map((each) => each.stop()), balancer?.stop()])
   }
 
-  const started = await Promise.allSettled(names.map(start))
+  const started = await Promise.allSettled(children.map(({ name }) => start(name)))
   const failure = started.find((result) => result.status === 'rejected')
   if (failure) {
     await stop()
@@ -65,14 +76,40 @@ export const startStack = async ({
 
   return {
     urls,
-    env,
+    env: { ...env, bff: backends[0]?.env ?? env.bff },
     dataDir: folder,
+    /** Each instance by its own address, past the balancer. */
+    backends: backends.map(({ name, url }) => ({ name, url })),
     stop,
+    start,
     /** `SIGKILL` is the power cut: nothing that was acknowledged may be lost by it. */
-    restart: async (name: ProcessName, signal: NodeJS.Signals = 'SIGTERM') => {
+    end: async (name: string, signal: NodeJS.Signals = 'SIGTERM') => running.get(name)?.stop(signal),
+    restart: async (name: string, signal: NodeJS.Signals = 'SIGTERM') => {
       await running.get(name)?.stop(signal)
       await start(name)
     },
-    lastLines: (name: ProcessName) => running.get(name)?.lastLines ?? [],
+    pid: (name: string) => running.get(name)?.pid,
+    lastLines: (name: string) => running.get(name)?.lastLines ?? [],
   }
+}
+
+/** One on SQLite, at the public port; or several on one PostgreSQL, each on a port of its own. */
+const backendsOf = async ({ ports, postgres }: Options, folder: string, env: Record<string, string>) => {
+  if (!postgres) return [{ name: 'bff', port: ports.bff, url: `http://localhost:${ports.bff}`, env }]
+  const RECEIPT_KEY_FILE = join(folder, 'receipt-key.json')
+  writeFileSync(RECEIPT_KEY_FILE, JSON.stringify(await generateReceiptKey()), { mode: 0o600 })
+  const own = postgres.instances > 1 ? await freePorts(postgres.instances) : [ports.bff]
+  return own.map((port, at) => ({
+    name: own.length > 1 ? `bff-${at + 1}` : 'bff',
+    port,
+    url: `http://localhost:${port}`,
+    env: {
+      ...env,
+      RECEIPT_KEY_FILE,
+      DATABASE_URL: postgres.url,
+      DATA_DIR: join(folder, `bff-${at + 1}`),
+      PORT: String(port),
+      BIND_ADDRESS: 'localhost',
+    },
+  }))
 }

@@ -74,5 +74,5 @@ export const startChild = async ({ name, args, env, readyUrl, quiet }: ChildOpti
     throw new Error(explain(error instanceof Error ? error.message : 'did not start'))
   }
   isExpectedToRun = true
-  return { stop, lastLines }
+  return { stop, lastLines, pid: child.pid }
 }
