@@ -1,19 +1,13 @@
 import { createSimulator } from '../../e2e/simulator/app.ts'
-import { createApp } from '../app.ts'
-import { createChanges } from '../changes.ts'
 import { readConfig } from '../config.ts'
-import type { Deps, Mail } from '../deps.ts'
-import { deriveLinkKey } from '../keys.ts'
-import { createLog } from '../log.ts'
-import { createReceipts, generateReceiptKey } from '../receipt.ts'
+import type { Mail } from '../deps.ts'
+import { generateReceiptKey } from '../receipt.ts'
 import { migrate } from '../store/migrate.ts'
 import { openSqlite } from '../store/sqlite.ts'
-import { createStore } from '../store/store.ts'
-import { createSumsub } from '../sumsub/client.ts'
-import { createWork } from '../work/work.ts'
 import { createBrowser } from './browser.ts'
 import { createClock } from './clock.ts'
 import { createFrame } from './frame.ts'
+import { startProcess } from './start-process.ts'
 
 export const publicUrl = 'http://bff.test'
 export const simulatorUrl = 'http://simulator.test'
@@ -21,7 +15,7 @@ export const hostKey = 'demo-host-key'
 const callbackUrl = 'http://bank.test/callbacks/countersign'
 export const callbackSecret = `whsec_${btoa('0123456789abcdef0123456789abcdef')}`
 
-const hosts = {
+const twoHosts = {
   hosts: [
     {
       id: 'demo-bank',
@@ -51,11 +45,9 @@ const environment = {
   HOSTS_FILE: 'hosts.json',
 }
 
-const emptyPages = {
-  open: '<!doctype html><script nonce="__CSP_NONCE__"></script>',
-  app: '<!doctype html><script nonce="__CSP_NONCE__"></script>',
-  assets: new Map(),
-}
+/** The product's configuration, read from an environment as in production. */
+export const testConfig = (env: Record<string, string> = {}, hosts: unknown = twoHosts) =>
+  readConfig({ ...environment, ...env }, () => JSON.stringify(hosts))
 
 type Options = { env?: Record<string, string>; startMs?: number }
 
@@ -85,38 +77,20 @@ export const harness = async ({ env = {}, startMs = Date.parse('2026-11-21T12:00
 
   const database = openSqlite(':memory:')
   await migrate(database)
-  const config = readConfig({ ...environment, ...env }, () => JSON.stringify(hosts))
-  const log = createLog((line) => logged.push(line), clock.now)
-  const receiptKey = await generateReceiptKey()
-  const work = createWork(() => deps)
-
-  const deps: Deps = {
-    config,
-    store: createStore(database),
-    sumsub: createSumsub({
-      ...config.sumsub,
-      webhook: config.webhook,
-      sandbox: config.sandbox,
-      now: clock.now,
-      log,
-      fetch: async (input, init) => simulator.fetch(new Request(input, init)),
-    }),
-    receipts: await createReceipts(receiptKey, config.issuer),
-    changes: createChanges(),
+  const { deps, app, work } = await startProcess({
+    config: testConfig(env),
+    receiptKey: await generateReceiptKey(),
+    database,
+    now: clock.now,
+    writeLog: (line) => logged.push(line),
     sendMail: async (mail) => void mails.push(mail),
-    fetch: async (input, init) => {
+    callSumsub: async (input, init) => simulator.fetch(new Request(input, init)),
+    callHost: async (input, init) => {
       const request = new Request(input, init)
       callbacks.push({ headers: request.headers, body: await request.text() })
       return new Response(null, { status: bank.status })
     },
-    now: clock.now,
-    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-    wake: work.wake,
-    log,
-    pages: emptyPages,
-    linkKey: await deriveLinkKey(receiptKey),
-  }
-  const app = createApp(deps)
+  })
 
   const fetchApp = async (path: string, init?: RequestInit) => app.fetch(new Request(publicUrl + path, init))
 

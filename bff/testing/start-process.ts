@@ -1,0 +1,68 @@
+import type { JWK } from 'jose'
+import type { Kysely } from 'kysely'
+import { createApp } from '../app.ts'
+import { createChanges } from '../changes.ts'
+import type { Config } from '../config.ts'
+import type { Deps } from '../deps.ts'
+import { deriveLinkKey } from '../keys.ts'
+import { createLog } from '../log.ts'
+import { createReceipts } from '../receipt.ts'
+import type { Tables } from '../store/schema.ts'
+import { createStore, type Store } from '../store/store.ts'
+import { createSumsub } from '../sumsub/client.ts'
+import { createWork } from '../work/work.ts'
+
+/** What one process of the product stands between: its database, and everything outside that it speaks to. */
+export type Surroundings = {
+  config: Config
+  receiptKey: JWK
+  /** With its schema brought forward. Survives the process. */
+  database: Kysely<Tables>
+  /** For tests that look at, hold up or break what goes to the store. */
+  aroundStore?: (store: Store) => Store
+  now: () => number
+  writeLog: (line: string) => void
+  sendMail: Deps['sendMail']
+  callSumsub: typeof fetch
+  callHost: typeof fetch
+}
+
+const emptyPages = {
+  open: '<!doctype html><script nonce="__CSP_NONCE__"></script>',
+  app: '<!doctype html><script nonce="__CSP_NONCE__"></script>',
+  assets: new Map(),
+}
+
+/** The product as `node.ts` builds it, without a port. Its work runs when it is told to. */
+export const startProcess = async (around: Surroundings) => {
+  const { config, receiptKey, now } = around
+  const log = createLog(around.writeLog, now)
+  const store = createStore(around.database)
+  const work = createWork(() => deps)
+
+  const deps: Deps = {
+    config,
+    store: around.aroundStore?.(store) ?? store,
+    sumsub: createSumsub({
+      ...config.sumsub,
+      webhook: config.webhook,
+      sandbox: config.sandbox,
+      fetch: around.callSumsub,
+      now,
+      log,
+    }),
+    receipts: await createReceipts(receiptKey, config.issuer),
+    changes: createChanges(),
+    sendMail: around.sendMail,
+    fetch: around.callHost,
+    now,
+    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    wake: work.wake,
+    log,
+    pages: emptyPages,
+    linkKey: await deriveLinkKey(receiptKey),
+  }
+  return { deps, app: createApp(deps), work }
+}
+
+export type Process = Awaited<ReturnType<typeof startProcess>>
