@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type Action, isOpen, type Standing } from '../domain/action.ts'
 import type { Attempt } from '../domain/decide.ts'
+import { insertEvent, type NewEvent } from './events.ts'
 import { askFor, type Job } from './jobs.ts'
 import { insertLink, type NewLink } from './links.ts'
 import { actionOf, rowOf } from './rows.ts'
@@ -8,7 +9,7 @@ import type { Tables } from './schema.ts'
 import { announce, inTransaction } from './transaction.ts'
 
 /** What one transition does beside the action's own row. */
-export type Consequences = { receipt?: string; attempt?: Attempt; jobs?: Job[] }
+export type Consequences = { receipt?: string; attempt?: Attempt; told?: NewEvent; jobs?: Job[] }
 
 export const actionVerbs = (db: Kysely<Tables>) => ({
   readAction: async (id: string): Promise<Action | undefined> => {
@@ -92,7 +93,7 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
   moveAction: (
     action: Action,
     change: Partial<Standing>,
-    { event, atMs, receipt, attempt, jobs = [] }: Consequences & { event: string; atMs: number },
+    { event, atMs, receipt, attempt, told, jobs = [] }: Consequences & { event: string; atMs: number },
   ): Promise<Action | undefined> =>
     inTransaction(db, async (trx) => {
       const after = { ...action, ...change, version: action.version + 1, receipt: receipt ?? action.receipt }
@@ -112,6 +113,7 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
           .insertInto('attempts')
           .values({ ...attempt, startedAtMs: atMs })
           .execute()
+      if (told) await insertEvent(trx, told, atMs)
       await askFor(trx, jobs)
       await announce(trx, after.id)
       return after

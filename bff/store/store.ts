@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely'
 import { actionVerbs } from './actions.ts'
 import { attemptVerbs } from './attempts.ts'
 import { bucketVerbs } from './buckets.ts'
+import { eventVerbs } from './events.ts'
 import { jobVerbs } from './jobs.ts'
 import { linkVerbs } from './links.ts'
 import type { Tables } from './schema.ts'
@@ -17,6 +18,7 @@ export const createStore = (db: Kysely<Tables>) => ({
   ...linkVerbs(db),
   ...attemptVerbs(db),
   ...jobVerbs(db),
+  ...eventVerbs(db),
   ...bucketVerbs(db),
 
   /** Fails when the database cannot be read. */
