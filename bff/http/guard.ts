@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
+import type { Config } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import { hostOfKey } from '../hosts.ts'
 import { Refusal } from '../refusal.ts'
@@ -14,7 +15,7 @@ type Door = { prefix: string; methods: readonly string[]; check: (c: Context<Env
 const read = ['GET', 'HEAD']
 
 const doors: readonly Door[] = [
-  { prefix: '/api/', methods: ['GET', 'HEAD', 'POST'], check: (c, { config }) => ownPageOnly(c, config.publicUrl) },
+  { prefix: '/api/', methods: ['GET', 'HEAD', 'POST'], check: (c, { config }) => ownPageOnly(c, config) },
   { prefix: '/v1/', methods: ['GET', 'HEAD', 'POST'], check: (c, deps) => hostKeyOnly(c, deps) },
   // The digest over the raw body is its key: the route checks it before anything else.
   { prefix: '/webhooks/', methods: ['POST'], check: () => {} },
@@ -26,7 +27,7 @@ export const guard = (deps: Deps) =>
   createMiddleware<Env>(async (c, next) => {
     // As the router will read it: decoded, so that no spelling of a path finds another door.
     const pathname = c.req.path
-    if (pathname !== '/livez' && pathname !== '/readyz') knownHostOnly(c, deps.config.publicUrl)
+    if (pathname !== '/livez' && pathname !== '/readyz') knownHostOnly(c, deps.config)
     const door = doors.find(({ prefix }) => pathname.startsWith(prefix))
     if (!door) throw new Refusal('not-found')
     if (!door.methods.includes(c.req.method)) {
@@ -39,27 +40,40 @@ export const guard = (deps: Deps) =>
 
 const loopback = ['localhost', '127.0.0.1', '[::1]']
 
-/** A forged Host may not find a way into anything. Under a loopback address all names of the machine itself are known. */
-const knownHostOnly = (c: Context<Env>, publicUrl: string) => {
-  const ours = new URL(publicUrl)
+/**
+ * Where we are known to be: the public address. When that is this very machine, its other names too, and the port of
+ * this instance beside that of the balancer in front.
+ */
+const ownHosts = ({ publicUrl, port }: Config): string[] => {
+  const { host, hostname, port: publicPort } = new URL(publicUrl)
+  if (!loopback.includes(hostname)) return [host]
+  return [host, ...loopback.flatMap((name) => [`${name}:${publicPort}`, `${name}:${port}`])]
+}
+
+/** A forged Host may not find a way into anything. */
+const knownHostOnly = (c: Context<Env>, config: Config) => {
   const given = (c.req.header('host') ?? new URL(c.req.url).host).toLowerCase()
-  if (given === ours.host) return
-  const sameMachine = loopback.includes(ours.hostname) && loopback.some((name) => given === `${name}:${ours.port}`)
-  if (!sameMachine) throw new Refusal('host-not-known')
+  if (!ownHosts(config).includes(given)) throw new Refusal('host-not-known')
 }
 
 /**
  * Cookies travel by themselves, so they prove nothing about who asks. Other sites can neither add this header nor
  * forge Sec-Fetch-Site; browsers too old for the latter send Origin with each POST.
  */
-const ownPageOnly = (c: Context<Env>, publicUrl: string) => {
+const ownPageOnly = (c: Context<Env>, config: Config) => {
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')
-  const sameOrigin = site === undefined ? origin === publicUrl : site === 'same-origin'
+  const ours = origin !== undefined && isOwnOrigin(config, origin)
+  const sameOrigin = site === undefined ? ours : site === 'same-origin'
   const reading = read.includes(c.req.method)
   if (c.req.header('x-csrf') !== '1' || !(sameOrigin || (reading && site === undefined && origin === undefined)))
     throw new Refusal('cross-site')
-  if (origin !== undefined && origin !== publicUrl) throw new Refusal('cross-site')
+  if (origin !== undefined && !ours) throw new Refusal('cross-site')
+}
+
+const isOwnOrigin = (config: Config, origin: string): boolean => {
+  const { protocol } = new URL(config.publicUrl)
+  return ownHosts(config).some((host) => origin === `${protocol}//${host}`)
 }
 
 const hostKeyOnly = async (c: Context<Env>, { config }: Deps) => {
