@@ -1,6 +1,5 @@
 import { encode } from 'jpeg-js'
 import * as v from 'valibot'
-import type { Simulator } from '../../e2e/simulator/app.ts'
 
 const launched = v.object({
   action: v.looseObject({ id: v.string(), externalActionId: v.string() }),
@@ -13,7 +12,11 @@ export const jpeg = new Uint8Array(
 )
 
 /** What Sumsub's frame does with an access token, call by call, without its pictures. */
-export const createFrame = (simulator: Simulator, simulatorUrl: string, token: string) => {
+export const createFrame = (
+  simulator: { fetch: (request: Request) => Response | Promise<Response> },
+  simulatorUrl: string,
+  token: string,
+) => {
   const call = async (path: string, body: BodyInit | null = '{}') => {
     const headers = { 'X-Access-Token': token, ...(typeof body === 'string' && { 'Content-Type': 'application/json' }) }
     const response = await simulator.fetch(new Request(simulatorUrl + path, { method: 'POST', headers, body }))
