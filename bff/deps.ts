@@ -1,6 +1,7 @@
 import type { Changes } from './changes.ts'
 import type { Config } from './config.ts'
 import type { Pages } from './http/pages.ts'
+import type { CallbackKeys, LinkKeys } from './keys.ts'
 import type { Log } from './log.ts'
 import type { Receipts } from './receipt.ts'
 import type { Store } from './store/store.ts'
@@ -27,6 +28,8 @@ export type Deps = {
   wake: () => void
   log: Log
   pages: Pages
-  /** Derives link codes; never in the database. */
-  linkKey: Uint8Array<ArrayBuffer>
+  /** Derive link codes; never in the database. */
+  linkKeys: LinkKeys
+  /** Sign what hosts are told. */
+  callbackKeys: CallbackKeys
 }

@@ -1,16 +1,84 @@
-import type { JWK } from 'jose'
+import { calculateJwkThumbprint, type JWK } from 'jose'
+import { base64 } from './domain/hash.ts'
+import { linkCode } from './domain/secrets.ts'
+import { createReceipts } from './receipt.ts'
 
 /**
- * The key behind link codes, drawn from the receipt key by HKDF (RFC 5869) so that there is one secret to keep and
- * to share between instances. Its own label keeps the two uses apart.
+ * All that this backend signs or derives, from one set of Ed25519 keys: one secret to keep and to share between
+ * instances. The first private key is in use; the others overlap, so that a key can be changed while people and hosts
+ * still hold what the one before it made. Labels of HKDF (RFC 5869) keep the uses apart.
  */
-export const deriveLinkKey = async ({ d }: JWK): Promise<Uint8Array<ArrayBuffer>> => {
-  if (!d) throw new Error('RECEIPT_KEY_FILE must hold a private key (a JWK with d)')
-  const secret = Uint8Array.from(atob(padded(d)), (char) => char.charCodeAt(0))
+export type Keys = Awaited<ReturnType<typeof createKeys>>
+export type LinkKeys = Keys['linkKeys']
+export type CallbackKeys = Keys['callbackKeys']
+
+export const createKeys = async (jwks: readonly JWK[], issuer: string) => {
+  const secret = jwks.filter(({ d }) => d !== undefined)
+  return {
+    receipts: await createReceipts(jwks, issuer),
+    linkKeys: await createLinkKeys(secret),
+    callbackKeys: await createCallbackKeys(secret),
+  }
+}
+
+const createLinkKeys = async (jwks: readonly JWK[]) => {
+  const keys = await Promise.all(
+    jwks.map(async (jwk) => ({
+      id: await calculateJwkThumbprint(jwk),
+      key: await derive(jwk, 'countersign link key v1'),
+    })),
+  )
+  const [newest] = keys
+  if (!newest) throw new Error('no private key to derive link codes from')
+  return {
+    /** For a link that is being made. */
+    freshCode: async (id: string) => ({ keyId: newest.id, code: await linkCode(newest.key, id) }),
+    /** Undefined when the key of this link is no longer kept. A link without one is of the first key there ever was. */
+    codeOf: async ({ id, keyId }: { id: string; keyId: string | null }): Promise<string | undefined> => {
+      const found = keyId === null ? keys.at(-1) : keys.find((each) => each.id === keyId)
+      return found && linkCode(found.key, id)
+    },
+  }
+}
+
+/** Callbacks carry a signature of every key, so that a host which knows any one of them can verify. */
+const createCallbackKeys = async (jwks: readonly JWK[]) => {
+  const keys = await Promise.all(jwks.map(async (jwk) => signer(await derive(jwk, 'countersign callback key v1'))))
+  return {
+    /** As Standard Webhooks writes public keys. */
+    published: keys.map(({ x }) => `whpk_${plain(x)}`),
+    sign: (signed: string): Promise<string[]> =>
+      Promise.all(
+        keys.map(async ({ key }) => {
+          const signature = await crypto.subtle.sign('Ed25519', key, new TextEncoder().encode(signed))
+          return `v1a,${base64(new Uint8Array(signature))}`
+        }),
+      ),
+  }
+}
+
+const derive = async ({ d = '' }: JWK, label: string): Promise<Uint8Array<ArrayBuffer>> => {
+  const secret = Uint8Array.from(atob(plain(d)), (char) => char.charCodeAt(0))
   const key = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits'])
-  const info = new TextEncoder().encode('countersign link key v1')
+  const info = new TextEncoder().encode(label)
   const bits = await crypto.subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info }, key, 256)
   return new Uint8Array(bits)
 }
 
-const padded = (base64url: string): string => base64url.replaceAll('-', '+').replaceAll('_', '/')
+/** What stands before the 32 bytes of an Ed25519 private key in PKCS #8 (RFC 8410, section 7). */
+const pkcs8 = [0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20]
+
+const signer = async (seed: Uint8Array) => {
+  const whole = Uint8Array.from([...pkcs8, ...seed])
+  // Extractable for a moment: that is how WebCrypto tells the public half.
+  const key = await crypto.subtle.importKey('pkcs8', whole, 'Ed25519', true, ['sign'])
+  const { x = '' } = await crypto.subtle.exportKey('jwk', key)
+  return { key, x }
+}
+
+/** Base64url as base64. */
+const plain = (base64url: string): string =>
+  base64url
+    .replaceAll('-', '+')
+    .replaceAll('_', '/')
+    .padEnd(Math.ceil(base64url.length / 4) * 4, '=')

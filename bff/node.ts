@@ -4,14 +4,13 @@ import { createApp } from './app.ts'
 import { createChanges } from './changes.ts'
 import { ConfigError, readConfig } from './config.ts'
 import type { Deps } from './deps.ts'
-import { deriveLinkKey } from './keys.ts'
+import { createKeys } from './keys.ts'
 import { createLog } from './log.ts'
 import { openDatabase } from './node/open-database.ts'
 import { readPages } from './node/read-pages.ts'
-import { readReceiptKey, receiptKeyFaults } from './node/receipt-key.ts'
+import { readReceiptKeys, receiptKeyFaults } from './node/receipt-key.ts'
 import { serve } from './node/serve.ts'
 import { createSmtpMail } from './node/smtp-mail.ts'
-import { createReceipts } from './receipt.ts'
 import { createStore } from './store/store.ts'
 import { createSumsub } from './sumsub/client.ts'
 import { createWork } from './work/work.ts'
@@ -31,7 +30,7 @@ const start = async () => {
   const changes = createChanges()
   const database = await openDatabase(config, changes)
   const { db, now } = database
-  const receiptKey = await readReceiptKey(config.receiptKeyFile, config.dataDir)
+  const keys = await createKeys(await readReceiptKeys(config.receiptKeyFile, config.dataDir), config.issuer)
   const mail = createSmtpMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })
   const work = createWork(() => deps)
 
@@ -46,7 +45,7 @@ const start = async () => {
       now,
       log,
     }),
-    receipts: await createReceipts(receiptKey, config.issuer),
+    ...keys,
     changes,
     sendMail: mail.send,
     fetch,
@@ -55,7 +54,6 @@ const start = async () => {
     wake: work.wake,
     log,
     pages: readPages(dist),
-    linkKey: await deriveLinkKey(receiptKey),
   }
 
   const server = await serve(createApp(deps), { port: config.port, address: config.bindAddress })

@@ -4,7 +4,7 @@ import type { Attempt } from './domain/decide.ts'
 
 /**
  * Receipts: compact JWS, EdDSA, `typ: approval-receipt+jwt`. The witness is this backend: a receipt says that
- * it read this answer from Sumsub for exactly this operation. How a host verifies one is in the README.
+ * it read this answer from Sumsub for exactly this operation. `public/verify-receipt.js` is how a host verifies one.
  */
 export type Receipts = Awaited<ReturnType<typeof createReceipts>>
 
@@ -17,13 +17,16 @@ export const generateReceiptKey = async (): Promise<JWK> => {
   return exportJWK(privateKey)
 }
 
-export const createReceipts = async (jwk: JWK, issuer: string) => {
-  const kid = await calculateJwkThumbprint(jwk)
-  const key = await importJWK(jwk, 'EdDSA')
-  const { kty, crv, x } = jwk
+/** Signs with the first private key; publishes them all, so that receipts of older keys go on verifying. */
+export const createReceipts = async (jwks: readonly JWK[], issuer: string) => {
+  const published = await Promise.all(jwks.map(publicHalf))
+  const signing = jwks.find(({ d }) => d !== undefined)
+  if (!signing) throw new Error('no private key to sign receipts with')
+  const { kid } = await publicHalf(signing)
+  const key = await importJWK(signing, 'EdDSA')
 
   return {
-    jwks: { keys: [{ kty, crv, x, kid, alg: 'EdDSA', use: 'sig' }] },
+    jwks: { keys: published },
 
     /** Signs what an ended action came to. */
     sign: (action: Action, attempt: Attempt | undefined): Promise<string> => {
@@ -51,4 +54,10 @@ export const createReceipts = async (jwk: JWK, issuer: string) => {
         .sign(key)
     },
   }
+}
+
+/** The name of a key is its thumbprint (RFC 7638), whatever its file calls it. */
+const publicHalf = async (jwk: JWK) => {
+  const { kty, crv, x } = jwk
+  return { kty, crv, x, kid: await calculateJwkThumbprint(jwk), alg: 'EdDSA', use: 'sig' }
 }

@@ -1,15 +1,15 @@
 import type { Deps } from '../deps.ts'
 import type { Action } from '../domain/action.ts'
-import { linkCode, linkUrl, storedHash } from '../domain/secrets.ts'
+import { linkUrl, storedHash } from '../domain/secrets.ts'
 import type { Job } from '../store/jobs.ts'
 
 /** A link as it goes out once, and as it is kept: by its hash alone. */
 export const freshLink = async (deps: Deps, action: Pick<Action, 'id' | 'expiresAtMs'>, mailed: boolean) => {
   const id = crypto.randomUUID()
-  const code = await linkCode(deps.linkKey, id)
+  const { keyId, code } = await deps.linkKeys.freshCode(id)
   const jobs: Job[] = mailed ? [{ kind: 'send-mail', actionId: action.id, about: id, dueAtMs: deps.now() }] : []
   return {
-    row: { id, codeHash: await storedHash('link', code), expiresAtMs: action.expiresAtMs },
+    row: { id, keyId, codeHash: await storedHash('link', code), expiresAtMs: action.expiresAtMs },
     answer: shownLink(deps, code, action.expiresAtMs),
     jobs,
   }

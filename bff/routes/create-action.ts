@@ -4,7 +4,6 @@ import type { Deps } from '../deps.ts'
 import { type Action, type Details, justAsked } from '../domain/action.ts'
 import { base64url, sha256 } from '../domain/hash.ts'
 import { canonicalJson, digestOf } from '../domain/operation.ts'
-import { linkCode } from '../domain/secrets.ts'
 import type { Host } from '../hosts.ts'
 import type { Env } from '../http/env.ts'
 import { readBody, refuseCardNumber } from '../http/read-body.ts'
@@ -51,8 +50,20 @@ const sameAnswer = async (deps: Deps, host: Host, key: string, requestHash: stri
   if (!earlier) return undefined
   if (earlier.requestHash !== requestHash) throw new Refusal('idempotency-key-reused')
   const { action, firstLink } = earlier
-  const code = await linkCode(deps.linkKey, firstLink.id)
-  return { ...hostViewOf({ ...action, ...justAsked }), link: shownLink(deps, code, firstLink.expiresAtMs) }
+  return { ...hostViewOf({ ...action, ...justAsked }), link: await firstLinkOnceMore(deps, action, firstLink) }
+}
+
+/** Its code is not stored. Once the key that it was derived from is gone, a fresh link takes its place. */
+const firstLinkOnceMore = async (
+  deps: Deps,
+  action: Action,
+  link: { id: string; keyId: string | null; expiresAtMs: number },
+) => {
+  const code = await deps.linkKeys.codeOf(link)
+  if (code !== undefined) return shownLink(deps, code, link.expiresAtMs)
+  const fresh = await freshLink(deps, action, false)
+  await deps.store.replaceLink(action.id, fresh.row, deps.now(), { jobs: [] })
+  return fresh.answer
 }
 
 const isRegistered = (host: Host, returnUrl: string): boolean => {

@@ -28,7 +28,7 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
     if (!row) return undefined
     const link = await db
       .selectFrom('links')
-      .select(['id', 'expiresAtMs'])
+      .select(['id', 'keyId', 'expiresAtMs'])
       .where('actionId', '=', row.id)
       .orderBy('number')
       .executeTakeFirstOrThrow()

@@ -3,7 +3,7 @@ import type { Action } from '../domain/action.ts'
 import { askFor, type Job } from './jobs.ts'
 import type { Tables } from './schema.ts'
 
-export type NewLink = { id: string; codeHash: string; expiresAtMs: number }
+export type NewLink = { id: string; codeHash: string; expiresAtMs: number; keyId?: string }
 export type LinkRefusal =
   | 'link-not-valid'
   | 'link-used'
@@ -46,11 +46,14 @@ export const linkVerbs = (db: Kysely<Tables>) => ({
       return undefined
     }),
 
-  /** True while this link is the newest of its action. */
-  isNewestLink: async (id: string): Promise<boolean> => {
-    const row = await db.selectFrom('links').select('replacedAtMs').where('id', '=', id).executeTakeFirst()
-    return row?.replacedAtMs === null
-  },
+  /** This link, while it is the newest of its action. */
+  readNewestLink: (id: string): Promise<{ id: string; keyId: string | null } | undefined> =>
+    db
+      .selectFrom('links')
+      .select(['id', 'keyId'])
+      .where('id', '=', id)
+      .where('replacedAtMs', 'is', null)
+      .executeTakeFirst(),
 
   findLink: async (codeHash: string) => {
     const row = await db.selectFrom('links').selectAll().where('codeHash', '=', codeHash).executeTakeFirst()

@@ -75,11 +75,12 @@ export const harness = async ({ env = {}, startMs = Date.parse('2026-11-21T12:00
     fetch: async (input, init) => app.fetch(new Request(input, init)),
   })
 
+  const receiptKeys = [await generateReceiptKey()]
   const database = openSqlite(':memory:')
   await migrate(database)
   const { deps, app, work } = await startProcess({
     config: testConfig(env),
-    receiptKey: await generateReceiptKey(),
+    receiptKeys,
     database,
     now: clock.now,
     writeLog: (line) => logged.push(line),
@@ -104,6 +105,7 @@ export const harness = async ({ env = {}, startMs = Date.parse('2026-11-21T12:00
     callbacks,
     bank,
     logged,
+    receiptKeys,
     fetch: fetchApp,
     browser: () => createBrowser(fetchApp, publicUrl),
     /** What the person does in Sumsub's frame. */

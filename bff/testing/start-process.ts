@@ -4,9 +4,8 @@ import { createApp } from '../app.ts'
 import { createChanges } from '../changes.ts'
 import type { Config } from '../config.ts'
 import type { Deps } from '../deps.ts'
-import { deriveLinkKey } from '../keys.ts'
+import { createKeys } from '../keys.ts'
 import { createLog } from '../log.ts'
-import { createReceipts } from '../receipt.ts'
 import type { Tables } from '../store/schema.ts'
 import { createStore, type Store } from '../store/store.ts'
 import { createSumsub } from '../sumsub/client.ts'
@@ -15,7 +14,7 @@ import { createWork } from '../work/work.ts'
 /** What one process of the product stands between: its database, and everything outside that it speaks to. */
 export type Surroundings = {
   config: Config
-  receiptKey: JWK
+  receiptKeys: readonly JWK[]
   /** With its schema brought forward. Survives the process. */
   database: Kysely<Tables>
   /** For tests that look at, hold up or break what goes to the store. */
@@ -35,7 +34,7 @@ const emptyPages = {
 
 /** The product as `node.ts` builds it, without a port. Its work runs when it is told to. */
 export const startProcess = async (around: Surroundings) => {
-  const { config, receiptKey, now } = around
+  const { config, receiptKeys, now } = around
   const log = createLog(around.writeLog, now)
   const store = createStore(around.database)
   const work = createWork(() => deps)
@@ -51,7 +50,7 @@ export const startProcess = async (around: Surroundings) => {
       now,
       log,
     }),
-    receipts: await createReceipts(receiptKey, config.issuer),
+    ...(await createKeys(receiptKeys, config.issuer)),
     changes: createChanges(),
     sendMail: around.sendMail,
     fetch: around.callHost,
@@ -60,7 +59,6 @@ export const startProcess = async (around: Surroundings) => {
     wake: work.wake,
     log,
     pages: emptyPages,
-    linkKey: await deriveLinkKey(receiptKey),
   }
   return { deps, app: createApp(deps), work }
 }

@@ -1,6 +1,7 @@
 import type { Deps } from '../deps.ts'
-import { isOpen } from '../domain/action.ts'
-import { linkCode, linkUrl } from '../domain/secrets.ts'
+import { type Action, isOpen } from '../domain/action.ts'
+import { linkUrl } from '../domain/secrets.ts'
+import { freshLink } from '../moves/fresh-link.ts'
 import type { Claimed } from '../store/jobs.ts'
 import { linkMail } from './link-mail.ts'
 import type { Outcome } from './outcome.ts'
@@ -9,9 +10,12 @@ import type { Outcome } from './outcome.ts'
 export const sendMail = async (deps: Deps, job: Claimed): Promise<Outcome> => {
   const linkId = job.key.split(':').at(-1) ?? ''
   const action = await deps.store.readAction(job.actionId)
-  if (!action?.email || !isOpen(action.state) || !(await deps.store.isNewestLink(linkId))) return { againAtMs: null }
+  const link = await deps.store.readNewestLink(linkId)
+  if (!action?.email || !isOpen(action.state) || !link) return { againAtMs: null }
   const host = deps.config.hosts.find(({ id }) => id === action.hostId)
-  const url = linkUrl(deps.config.publicUrl, await linkCode(deps.linkKey, linkId))
+  const code = await deps.linkKeys.codeOf(link)
+  if (code === undefined) return mailAnother(deps, action)
+  const url = linkUrl(deps.config.publicUrl, code)
   await deps.sendMail({
     to: action.email,
     // The same at every try, so that a mail server can drop the second copy.
@@ -26,5 +30,12 @@ export const sendMail = async (deps: Deps, job: Claimed): Promise<Outcome> => {
     }),
   })
   deps.log('mail-sent', { actionId: action.id, hostId: action.hostId })
+  return { againAtMs: null }
+}
+
+/** The key that this link's code was derived from is gone: the mail that was promised comes with a fresh link. */
+const mailAnother = async (deps: Deps, action: Action): Promise<Outcome> => {
+  const { row, jobs } = await freshLink(deps, action, true)
+  await deps.store.replaceLink(action.id, row, deps.now(), { jobs })
   return { againAtMs: null }
 }
