@@ -8,13 +8,15 @@ import type { Host } from '../hosts.ts'
 import type { Env } from '../http/env.ts'
 import { readBody, refuseCardNumber } from '../http/read-body.ts'
 import { hostViewOf } from '../http/view.ts'
+import { createFindPerson } from '../moves/find-person.ts'
 import { firstJobs } from '../moves/first-jobs.ts'
 import { freshLink, shownLink } from '../moves/fresh-link.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A host asks for a check. The person is looked up first, so that no mail goes out that can only disappoint. */
-export const createAction = (deps: Deps) =>
-  new Hono<Env>().post(path, async (c) => {
+export const createAction = (deps: Deps) => {
+  const findPerson = createFindPerson(deps)
+  return new Hono<Env>().post(path, async (c) => {
     const idempotencyKey = keyOf(c.req.header('idempotency-key'))
     const asked = await readBody(c, request)
     refuseCardNumber(asked)
@@ -24,7 +26,7 @@ export const createAction = (deps: Deps) =>
     const earlier = await sameAnswer(deps, host, idempotencyKey, requestHash)
     if (earlier) return c.json(earlier, 201)
 
-    const action = await actionOf(deps, host, asked)
+    const action = await actionOf(deps, findPerson, host, asked)
     const link = await freshLink(deps, action, action.email !== null)
     const created = await deps.store.createAction(action, {
       idempotencyKey,
@@ -38,6 +40,9 @@ export const createAction = (deps: Deps) =>
     deps.wake()
     return c.json({ ...hostViewOf(action), link: link.answer }, 201)
   })
+}
+
+type FindPerson = ReturnType<typeof createFindPerson>
 
 const keyOf = (header: string | undefined): string => {
   if (!header || !/^[\x21-\x7e]{1,255}$/.test(header)) throw new Refusal('idempotency-key-required')
@@ -77,11 +82,11 @@ const detailsOf = (asked: CreateAction, email: string | null | undefined): Detai
   return asked.kind === 'email' && email ? { ...details, email } : details
 }
 
-const actionOf = async (deps: Deps, host: Host, asked: CreateAction): Promise<Action> => {
+const actionOf = async (deps: Deps, findPerson: FindPerson, host: Host, asked: CreateAction): Promise<Action> => {
   const mailed = asked.deliver === 'email' && asked.kind !== 'source-of-funds'
   if (asked.kind !== 'source-of-funds' && !deps.config.levels[asked.kind]) throw new Refusal('kind-not-supported')
   if (asked.returnUrl && !isRegistered(host, asked.returnUrl)) throw new Refusal('return-url-not-registered')
-  const person = await deps.sumsub.findApplicant(asked.user.id)
+  const person = await findPerson(asked.user.id)
   if (!person) throw new Refusal('person-unknown')
   if (!person.approved) throw new Refusal('person-not-approved')
   const email = asked.user.email ?? person.email
