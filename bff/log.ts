@@ -13,7 +13,9 @@ const keys = [
   'code',
   'actionId',
   'hostId',
+  'kind',
   'state',
+  'decision',
   'job',
   'tries',
   'errorCode',
@@ -21,14 +23,13 @@ const keys = [
   'mismatch',
   'directive',
   'what',
+  'outcome',
   'count',
   'reason',
 ] as const
 
-export type Log = (
-  event: string,
-  fields?: Partial<Record<(typeof keys)[number], unknown>> & { cause?: unknown },
-) => void
+export type LogFields = Partial<Record<(typeof keys)[number], unknown>> & { cause?: unknown }
+export type Log = (event: string, fields?: LogFields) => void
 
 const codeOf = (error: Error): string =>
   ['code', 'responseCode', 'errcode']
@@ -48,8 +49,13 @@ const causes = (cause: unknown): string[] => {
   return [`${cause.name}${codeOf(cause)}${says}`.trim(), ...causes(cause.cause)]
 }
 
+/** `seen` is shown each event too: what is counted is what is logged, so no route counts anything by itself. */
 export const createLog =
-  (write: (line: string) => void, now: () => number): Log =>
+  (
+    write: (line: string) => void,
+    now: () => number,
+    seen: (event: string, fields: LogFields) => void = () => {},
+  ): Log =>
   (event, fields = {}) => {
     const kept = keys.flatMap((key) => (fields[key] === undefined ? [] : [[key, fields[key]] as const]))
     const why = causes(fields.cause)
@@ -61,4 +67,5 @@ export const createLog =
         ...(why.length > 0 && { why }),
       }),
     )
+    seen(event, fields)
   }

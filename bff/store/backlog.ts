@@ -1,0 +1,65 @@
+import type { Kysely } from 'kysely'
+import type { State } from '../contract/words.ts'
+import type { Tables } from './schema.ts'
+
+/** What waits, by its number and since when its oldest does. */
+type Waiting = { count: number; oldestAtMs: number }
+export type Backlog = {
+  /** Jobs that could be run now. */
+  jobs: (Waiting & { kind: string })[]
+  events: Waiting & { givenUp: number }
+  openActions: (Waiting & { state: State })[]
+}
+
+/** For the operator: whether the store takes what it is given, and what waits in it. */
+export const backlogVerbs = (db: Kysely<Tables>) => ({
+  /** Fails when nothing can be written. A store that can only be read accepts no link, no webhook, no decision. */
+  proveWritable: async (nowMs: number): Promise<void> => {
+    await db
+      .insertInto('buckets')
+      .values({ key: 'probe', level: 0, atMs: nowMs })
+      .onConflict((conflict) => conflict.column('key').doUpdateSet({ atMs: nowMs }))
+      .execute()
+  },
+
+  /** Jobs that could be run now, by kind. */
+  dueJobs: async (nowMs: number): Promise<Backlog['jobs']> =>
+    db
+      .selectFrom('jobs')
+      .select((eb) => ['kind', eb.fn.countAll<number>().as('count'), eb.fn.min('dueAtMs').as('oldestAtMs')])
+      .where('doneAtMs', 'is', null)
+      .where('dueAtMs', '<=', nowMs)
+      .where('leaseUntilMs', '<=', nowMs)
+      .groupBy('kind')
+      .execute(),
+
+  readBacklog: async (nowMs: number): Promise<Omit<Backlog, 'jobs'>> => {
+    // A host without a callback address reads its actions itself: nothing waits to be delivered to it.
+    const undelivered = await db
+      .selectFrom('jobs')
+      .innerJoin('events', 'events.actionId', 'jobs.actionId')
+      .select((eb) => [
+        eb.fn.count<number>('events.id').distinct().as('count'),
+        eb.fn.min<number | null>('events.createdAtMs').as('oldestAtMs'),
+      ])
+      .where('jobs.kind', '=', 'tell-host')
+      .where('jobs.doneAtMs', 'is', null)
+      .where('events.deliveredAtMs', 'is', null)
+      .where('events.givenUpAtMs', 'is', null)
+      .executeTakeFirstOrThrow()
+    const { givenUp } = await db
+      .selectFrom('events')
+      .select((eb) => eb.fn.countAll<number>().as('givenUp'))
+      .where('givenUpAtMs', 'is not', null)
+      .where('deliveredAtMs', 'is', null)
+      .executeTakeFirstOrThrow()
+    const openActions = await db
+      .selectFrom('actions')
+      .select((eb) => ['state', eb.fn.countAll<number>().as('count'), eb.fn.min('createdAtMs').as('oldestAtMs')])
+      .where('endedAtMs', 'is', null)
+      .groupBy('state')
+      .execute()
+    const { count, oldestAtMs } = undelivered
+    return { events: { count, oldestAtMs: oldestAtMs ?? nowMs, givenUp }, openActions }
+  },
+})
