@@ -58,10 +58,21 @@ export const startStack = async (options: Options) => {
       : undefined
 
   const running = new Map<string, Running>()
-  const start = async (name: string) => {
+  const start = async (
+    name: string,
+    more: { flags?: string[]; env?: Record<string, string>; mayEnd?: boolean } = {},
+  ) => {
     const found = children.find((each) => each.name === name)
     if (!found) throw new Error(`The stack has no process ${name}.`)
-    running.set(name, await startChild(found))
+    const { flags = [], env: moreEnv = {}, mayEnd = false } = more
+    const child = await startChild({
+      ...found,
+      args: [...flags, ...found.args],
+      env: { ...found.env, ...moreEnv },
+      mayEnd,
+    })
+    running.set(name, child)
+    return child
   }
   const stop = async () => {
     await Promise.all([...[...running.values()].map((each) => each.stop()), balancer?.stop()])

@@ -15,7 +15,7 @@ const changedAtMs = (path: string): number => {
 
 /** Builds the pages unless `dist` is newer than everything that it is made from. */
 export const buildWebIfNeeded = async () => {
-  const builtAtMs = changedAtMs(join(root, 'dist/index.html'))
+  const builtAtMs = changedAtMs(join(root, 'dist/pages/en/index.html'))
   if (sources.every((source) => changedAtMs(join(root, source)) < builtAtMs)) return
   console.log('Building the pages …')
   await build({ root, logLevel: 'warn' })

@@ -11,6 +11,8 @@ export type ChildOptions = {
   readyUrl: string
   /** Shows only what it complains about. */
   quiet: boolean
+  /** It may end by itself, and whoever started it looks at `ended`. */
+  mayEnd?: boolean
 }
 
 const preload = new URL('./exit-with-parent.ts', import.meta.url).href
@@ -49,7 +51,7 @@ const stopChild = async (child: ChildProcess, signal: NodeJS.Signals) => {
 }
 
 /** Starts one process and answers when it says that it is ready. */
-export const startChild = async ({ name, args, env, readyUrl, quiet }: ChildOptions) => {
+export const startChild = async ({ name, args, env, readyUrl, quiet, mayEnd = false }: ChildOptions) => {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', preload, ...args], {
     cwd: root,
     env: { ...ofThisMachine(), ...env },
@@ -58,6 +60,7 @@ export const startChild = async ({ name, args, env, readyUrl, quiet }: ChildOpti
   const lastLines = showOutput(child, name, quiet)
   const explain = (what: string) => [`${name} ${what}. Its last lines:`, ...lastLines].join('\n')
   let isExpectedToRun = false
+  const ended = once(child, 'exit')
 
   child.once('exit', () => {
     if (isExpectedToRun) console.error(explain('ended by itself'))
@@ -73,6 +76,6 @@ export const startChild = async ({ name, args, env, readyUrl, quiet }: ChildOpti
     await stop()
     throw new Error(explain(error instanceof Error ? error.message : 'did not start'))
   }
-  isExpectedToRun = true
-  return { stop, lastLines, pid: child.pid }
+  isExpectedToRun = !mayEnd
+  return { stop, lastLines, pid: child.pid, ended }
 }

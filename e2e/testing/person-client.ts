@@ -5,10 +5,19 @@ import { createFrame } from '../../bff/testing/frame.ts'
 
 const token = v.object({ token: v.string() })
 
+type Places = {
+  web: string
+  /** One instance, past the balancer. */
+  at?: string
+  simulator: string
+  /** For impatient people. */
+  send?: typeof fetch
+}
+
 /** A person without pages: sends what our pages and Sumsub's frame send, over real connections. */
-export const createPerson = ({ web, at = web, simulator }: { web: string; at?: string; simulator: string }) => {
+export const createPerson = ({ web, at = web, simulator, send = fetch }: Places) => {
   // The public name, whichever instance is asked: that is what a balancer passes on.
-  const browser = createBrowser((path, init) => fetch(at + path, init), web)
+  const browser = createBrowser((path, init) => send(at + path, init), web)
   const read = async (response: Response): Promise<ActionView> => {
     if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
     return v.parse(actionView, await response.json())
@@ -22,7 +31,7 @@ export const createPerson = ({ web, at = web, simulator }: { web: string; at?: s
     passCheck: async () => {
       const response = await browser.post('/api/access-token')
       const minted = v.parse(token, await response.json())
-      await createFrame({ fetch: (request) => fetch(request) }, simulator, minted.token).passCheck()
+      await createFrame({ fetch: (request) => send(request) }, simulator, minted.token).passCheck()
     },
     /** The held read, once. */
     result: async (since: number, waitMs = 25_000) =>
