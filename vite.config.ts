@@ -1,5 +1,8 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { pagesPlugin } from './web/build/pages-plugin.ts'
+import { sectionsReader } from './web/build/read-sections.ts'
+import { wordsPlugin } from './web/build/words-plugin.ts'
 
 /** Replaced by the backend in each response: see `bff/http/pages.ts`. */
 const nonce = '__CSP_NONCE__'
@@ -7,26 +10,16 @@ const nonce = '__CSP_NONCE__'
 const bffInDev = 'http://localhost:4501'
 const backendPaths = ['/api', '/v1', '/webhooks', '/.well-known', '/livez', '/readyz', '/csp', '/openapi.json']
 
-const vendor =
-  /node_modules\/(react|react-dom|react-router|scheduler|i18next|react-i18next|@tanstack|use-sync-external-store)\//
+const vendor = /node_modules\/(react|react-dom|react-router|scheduler|@lingui|@tanstack)\//
 
 /** MSW and Node's server adapter each put a Response of their own in place of the global one. */
 const replacesGlobals = 'e2e/simulator/msw.test.ts'
 
+/** Read once for both plugins. */
+const sections = sectionsReader()
+
 export default defineConfig({
-  plugins: [
-    react(),
-    {
-      name: 'pages-in-development',
-      configureServer: (server) => {
-        server.middlewares.use((req, _res, next) => {
-          const path = req.url?.split('?')[0]
-          if (path === '/open') req.url = '/web/features/open-link/open.html'
-          next()
-        })
-      },
-    },
-  ],
+  plugins: [react(), wordsPlugin(sections), pagesPlugin(sections)],
   html: { cspNonce: nonce },
   build: {
     // No inline script may be needed: the policy of every page forbids it.

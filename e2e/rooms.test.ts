@@ -13,21 +13,32 @@ const contract = 'bff/contract/'
 
 const rules: readonly Rule[] = [
   { room: /^web\/ui\//, ours: /^web\/ui\//, packages: /^react$/ },
+  {
+    room: /^web\/text\//,
+    ours: /^(web\/(text|api)\/|bff\/contract\/)/,
+    packages: /^(react|@lingui\/core|virtual:words)$/,
+  },
+  // What runs when the pages are built, and never in a browser.
+  {
+    room: /^web\/build\//,
+    ours: /^(web\/(build|text)\/|bff\/contract\/)/,
+    packages: /^(vite|node:.*|@lingui\/message-utils\/compileMessage)$/,
+  },
   { room: /^web\/api\//, ours: /^(web\/api\/|bff\/contract\/)/, packages: /^valibot$/ },
   {
     room: /^web\/features\/check\/websdk\//,
     ours: /^(web\/(features\/check|ui|api|action|text)\/|web\/paths|bff\/contract\/)/,
-    packages: /^(react|valibot|@sumsub\/websdk-react|@tanstack\/react-query|react-i18next)$/,
+    packages: /^(react|valibot|@sumsub\/websdk-react|@tanstack\/react-query)$/,
   },
   {
-    room: /^web\/(features|action|text)\//,
+    room: /^web\/(features|action)\//,
     ours: /^(web\/(ui|api|action|text)\/|web\/paths|bff\/contract\/)/,
-    packages: /^(react|react-router|@tanstack\/react-query|i18next|react-i18next|valibot)$/,
+    packages: /^(react|react-router|@tanstack\/react-query|valibot)$/,
   },
   {
     room: /^web\//,
     ours: /^(web\/|bff\/contract\/)/,
-    packages: /^(react|react-dom\/client|react-router|@tanstack\/react-query|i18next|react-i18next|valibot)$/,
+    packages: /^(react|react-dom\/client|react-router|@tanstack\/react-query|valibot)$/,
   },
   { room: /^bff\/contract\//, ours: /^bff\/contract\//, packages: /^valibot$/ },
   { room: /^bff\/domain\//, ours: /^bff\/(domain|contract)\//, packages: /^canonicalize$/ },
@@ -47,7 +58,7 @@ const rules: readonly Rule[] = [
   {
     room: /^bff\/http\//,
     ours: /^bff\/(http|contract|domain)\/|^bff\/[a-z-]+\.ts/,
-    packages: /^(hono|hono\/factory|valibot)$/,
+    packages: /^(hono|hono\/factory|hono\/utils\/accept|valibot)$/,
   },
   {
     room: /^bff\/work\//,

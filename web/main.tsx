@@ -4,26 +4,22 @@ import { BrowserRouter } from 'react-router'
 import { App } from './app/app.tsx'
 import { createQueryClient } from './app/query-client.ts'
 import { stripQuery } from './app/strip-query.ts'
-import { createI18n, markLanguage } from './text/i18n.ts'
-import { pageLocale, wishedLocales } from './text/locale.ts'
+import { readChosenLanguage } from './text/chosen-language.ts'
+import { wishedLocales } from './text/locale.ts'
+import { loadText } from './text/text.ts'
 
 // Before anything else: the vendor's hosted page appends a token of its own to the address.
 stripQuery(window)
 
-const locale = pageLocale(wishedLocales(null))
-markLanguage(document.documentElement, locale)
-
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html needs an element with the id "root"')
+
+const text = await loadText(wishedLocales(null, readChosenLanguage()))
 
 createRoot(root).render(
   <StrictMode>
     <BrowserRouter>
-      <App
-        queryClient={createQueryClient()}
-        i18n={createI18n(locale)}
-        loadDocument={(path) => window.location.replace(path)}
-      />
+      <App queryClient={createQueryClient()} text={text} loadDocument={(path) => window.location.replace(path)} />
     </BrowserRouter>
   </StrictMode>,
 )

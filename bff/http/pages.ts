@@ -1,13 +1,16 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
+import { parseAccept } from 'hono/utils/accept'
+import { type Locale, localeOf } from '../contract/locales.ts'
 import { Refusal } from '../refusal.ts'
 import type { Env } from './env.ts'
 
 /** The built web, handed in as bytes: this room does not know where files live. */
 export type Asset = { bytes: Uint8Array<ArrayBuffer>; gzip: Uint8Array<ArrayBuffer> | null; type: string }
+/** HTML with the placeholder below where the nonce goes, once for each language. */
+export type Localised = (language: Locale) => string
 export type Pages = {
-  /** HTML with the placeholder below where the nonce goes. */
-  open: string
-  app: string
+  open: Localised
+  app: Localised
   /** By path, like `/assets/app-1a2b3c.js`. */
   assets: ReadonlyMap<string, Asset>
 }
@@ -20,20 +23,27 @@ const appPaths = ['/', '/confirm', '/waiting', '/answer', '/return', '/docs', '/
 /** The documents and their files. GET changes nothing here, whoever asks: no store is in reach. */
 export const pages = (built: Pages) => {
   const documents = new Hono<Env>()
-  documents.get('/open', (c) => c.html(built.open.replace(noncePlaceholder, c.var.nonce)))
-  const app = (nonce: string) => built.app.replace(noncePlaceholder, nonce)
-  for (const path of appPaths) documents.get(path, (c) => c.html(app(c.var.nonce)))
+  documents.get('/open', (c) => documentResponse(c, built.open))
+  for (const path of appPaths) documents.get(path, (c) => documentResponse(c, built.app))
   documents.get('/check', (c) => {
     c.set('capture', true)
-    return c.html(app(c.var.nonce))
+    return documentResponse(c, built.app)
   })
   documents.get('*', (c) => {
     const asset = built.assets.get(c.req.path)
     if (asset) return fileResponse(asset, c.req.header('accept-encoding'), c.req.path.startsWith('/assets/'))
-    if (c.req.header('accept')?.includes('text/html')) return c.html(app(c.var.nonce), 404)
+    if (c.req.header('accept')?.includes('text/html')) return documentResponse(c, built.app, 404)
     throw new Refusal('not-found')
   })
   return documents
+}
+
+/** In the language that the browser asks for. Whose link it is plays no part: nobody knows yet. */
+const documentResponse = (c: Context<Env>, document: Localised, status: 200 | 404 = 200): Response => {
+  const wished = parseAccept(c.req.header('accept-language') ?? '').filter(({ q }) => q > 0)
+  c.header('Vary', 'Accept-Language')
+  const html = document(localeOf(wished.map(({ type }) => type)))
+  return c.html(html.replace(noncePlaceholder, c.var.nonce), status)
 }
 
 const fileResponse = (asset: Asset, acceptEncoding = '', immutable: boolean): Response => {

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Asset, Pages } from '../http/pages.ts'
+import { type Locale, locales } from '../contract/locales.ts'
+import type { Asset, Localised, Pages } from '../http/pages.ts'
 
 const types: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -27,9 +28,11 @@ export const readPages = (dist: string): Pages => {
     const gzip = compressible.test(type) ? new Uint8Array(gzipSync(bytes, { level: 9 })) : null
     assets.set(full.slice(dist.length).replaceAll('\\', '/'), { bytes, gzip, type })
   }
-  return {
-    open: readFileSync(join(dist, 'web/features/open-link/open.html'), 'utf8'),
-    app: readFileSync(join(dist, 'index.html'), 'utf8'),
-    assets,
-  }
+  return { open: readLocalised(dist, 'open.html'), app: readLocalised(dist, 'index.html'), assets }
+}
+
+const readLocalised = (dist: string, name: string): Localised => {
+  const read = (language: Locale) => readFileSync(join(dist, 'pages', language, name), 'utf8')
+  const documents = new Map(locales.map((language) => [language, read(language)]))
+  return (language) => documents.get(language) ?? read(language)
 }

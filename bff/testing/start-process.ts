@@ -27,8 +27,8 @@ export type Surroundings = {
 }
 
 const emptyPages = {
-  open: '<!doctype html><script nonce="__CSP_NONCE__"></script>',
-  app: '<!doctype html><script nonce="__CSP_NONCE__"></script>',
+  open: () => '<!doctype html><script nonce="__CSP_NONCE__"></script>',
+  app: () => '<!doctype html><script nonce="__CSP_NONCE__"></script>',
   assets: new Map(),
 }
 
@@ -42,6 +42,7 @@ export const startProcess = async (around: Surroundings) => {
   const deps: Deps = {
     config,
     store: around.aroundStore?.(store) ?? store,
+    epoch: await store.epoch(),
     sumsub: createSumsub({
       ...config.sumsub,
       webhook: config.webhook,
@@ -53,7 +54,10 @@ export const startProcess = async (around: Surroundings) => {
     ...(await createKeys(receiptKeys, config.issuer)),
     changes: createChanges(),
     sendMail: around.sendMail,
-    fetch: around.callHost,
+    callHost: async (url, call) => {
+      const { status, headers } = await around.callHost(url, { method: 'POST', ...call })
+      return { status, retryAfter: headers.get('retry-after') }
+    },
     now,
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     wake: work.wake,

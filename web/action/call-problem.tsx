@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { problemOf } from '../api/api-error.ts'
 import { problemWords } from '../text/problem-words.ts'
+import { useText } from '../text/use-text.ts'
 import { Notice } from '../ui/notice.tsx'
 
 /** What went wrong with a press, below the buttons that can be pressed again. */
@@ -9,7 +9,7 @@ export const CallProblem = ({ error }: { error: Error | null }) => (
 )
 
 const Problem = ({ error }: { error: Error }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const { code, requestId } = problemOf(error)
   const { words } = problemWords(code)
   return (

@@ -1,9 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import type { i18n } from 'i18next'
 import { lazy, Suspense } from 'react'
-import { I18nextProvider } from 'react-i18next'
 import { Route, Routes } from 'react-router'
 import { paths } from '../paths.ts'
+import type { Text } from '../text/text.ts'
+import { TextProvider } from '../text/text-provider.tsx'
 import { FailedPage } from './failed-page.tsx'
 import { LoadingPage } from './loading-page.tsx'
 import { ProblemRoute } from './problem-route.tsx'
@@ -15,14 +15,15 @@ const DocsRoute = lazy(async () => ({ default: (await import('./docs-route.tsx')
 
 type AppProps = {
   queryClient: QueryClient
-  i18n: i18n
+  /** In the language that the browser asks for. */
+  text: Text
   /** Leaves this document for another one of ours. */
   loadDocument: (path: string) => void
 }
 
 /** Every address of the app, in the order of the main path. Its router is handed in from outside. */
-export const App = ({ queryClient, i18n, loadDocument }: AppProps) => (
-  <I18nextProvider i18n={i18n}>
+export const App = ({ queryClient, text, loadDocument }: AppProps) => (
+  <TextProvider first={text}>
     <QueryClientProvider client={queryClient}>
       <FailedPage>
         <Routes>
@@ -47,5 +48,5 @@ export const App = ({ queryClient, i18n, loadDocument }: AppProps) => (
         </Routes>
       </FailedPage>
     </QueryClientProvider>
-  </I18nextProvider>
+  </TextProvider>
 )

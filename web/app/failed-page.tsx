@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { ProblemPage } from '../features/problem/problem-page.tsx'
+import { useText } from '../text/use-text.ts'
 import { Frame } from './frame.tsx'
 
 /** A fault of our own in a page becomes a problem page with a next step, never a blank one. */
@@ -17,7 +17,7 @@ export class FailedPage extends Component<{ children: ReactNode }, { failed: boo
 }
 
 const Failed = () => {
-  const { t } = useTranslation()
+  const { t } = useText()
   return (
     <Frame step="problem" problem="page-failed" title={t('problems.pageFailed.title')}>
       <ProblemPage code="page-failed" requestId={null} />

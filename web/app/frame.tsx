@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ActionView } from '#contract/action-view.ts'
 import type { Step } from '../action/step-of.ts'
+import { useText } from '../text/use-text.ts'
 import { Page } from '../ui/page.tsx'
 import { Progress } from '../ui/progress.tsx'
 
@@ -22,7 +22,7 @@ const places: Partial<Record<FrameStep, number>> = { confirm: 0, check: 1, waiti
 
 /** What every page has around it: where you are, the names for automation, and the notice of test mode. */
 export const Frame = ({ step, title, view, problem, footer, wide, children }: FrameProps) => {
-  const { t } = useTranslation()
+  const { t } = useText()
 
   useEffect(() => {
     document.title = view ? `${title} – ${view.host.name}` : title

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next'
+import { useText } from '../text/use-text.ts'
 import { Card, CardHead } from '../ui/card.tsx'
 import { LiveNotice } from '../ui/notice.tsx'
 import { StatusMark } from '../ui/status-mark.tsx'
 import { Frame } from './frame.tsx'
 
 export const LoadingPage = ({ lost }: { lost: boolean }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   return (
     <Frame step="loading" title={t('common.loading')}>
       <Card>

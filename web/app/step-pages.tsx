@@ -1,5 +1,4 @@
 import { lazy, Suspense, useEffect, useEffectEvent } from 'react'
-import { useTranslation } from 'react-i18next'
 import { Navigate, useLocation, useNavigate } from 'react-router'
 import type { ActionView } from '#contract/action-view.ts'
 import { type Step, stepOf } from '../action/step-of.ts'
@@ -9,6 +8,7 @@ import { AnswerPage } from '../features/answer/answer-page.tsx'
 import { ConfirmPage } from '../features/confirm/confirm-page.tsx'
 import { WaitingPage } from '../features/waiting/waiting-page.tsx'
 import { paths, problemPath } from '../paths.ts'
+import { useText } from '../text/use-text.ts'
 import { LiveNotice } from '../ui/notice.tsx'
 import { Frame } from './frame.tsx'
 import { LoadingPage } from './loading-page.tsx'
@@ -24,18 +24,18 @@ export const StepPages = ({ loadDocument }: { loadDocument: (path: string) => vo
   const step = view && stepOf(view)
   const arrived = usePathOf(step, loadDocument)
   useFocusHeading(step)
-  usePageLocale(view?.locale ?? null)
+  const settled = usePageLocale(view?.locale ?? null)
 
   if (error) {
     const problem = problemOf(error)
     return <Navigate to={problemPath(problem.code)} state={{ requestId: problem.requestId }} replace />
   }
-  if (!view || !step || !arrived) return <LoadingPage lost={lost} />
+  if (!view || !step || !arrived || !settled) return <LoadingPage lost={lost} />
   return <StepPage step={step} view={view} lost={lost} />
 }
 
 const StepPage = ({ step, view, lost }: { step: Step; view: ActionView; lost: boolean }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   return (
     <Suspense fallback={<LoadingPage lost={lost} />}>
       <Frame step={step} title={t(`${step}.documentTitle`)} view={view}>

@@ -1,14 +1,9 @@
-import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
-import { markLanguage } from '../text/i18n.ts'
-import { pageLocale, wishedLocales } from '../text/locale.ts'
+import { useLayoutEffect } from 'react'
+import { useReader } from '../text/use-text.ts'
 
-/** Once the host's word on this person is known, it goes before the browser's. */
-export const usePageLocale = (asked: string | null): void => {
-  const { i18n } = useTranslation()
-  useEffect(() => {
-    const locale = pageLocale(wishedLocales(asked))
-    markLanguage(document.documentElement, locale)
-    void i18n.changeLanguage(locale)
-  }, [asked, i18n])
+/** Once the host's word on this person is known, it goes before the browser's. False until its words are there. */
+export const usePageLocale = (wish: string | null): boolean => {
+  const { asked, settled, ask } = useReader()
+  useLayoutEffect(() => ask(wish), [ask, wish])
+  return asked === wish && settled
 }

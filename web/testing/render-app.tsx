@@ -8,7 +8,9 @@ import { vi } from 'vitest'
 import { type Harness, publicUrl } from '../../bff/testing/harness.ts'
 import { App } from '../app/app.tsx'
 import { createQueryClient } from '../app/query-client.ts'
-import { createI18n } from '../text/i18n.ts'
+import { loadText } from '../text/text.ts'
+
+const text = await loadText(['en-GB'])
 
 /**
  * A tab of a browser: the real pages at an address of ours, their calls answered by the real backend, in one process
@@ -25,11 +27,7 @@ export const openTab = (h: Harness) => {
     root.render(
       <StrictMode>
         <MemoryRouter initialEntries={[address]}>
-          <App
-            queryClient={queryClient}
-            i18n={createI18n('en-GB')}
-            loadDocument={(next) => queueMicrotask(() => load(next))}
-          />
+          <App queryClient={queryClient} text={text} loadDocument={(next) => queueMicrotask(() => load(next))} />
           <Address />
         </MemoryRouter>
       </StrictMode>,

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { lazy } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ActionView } from '#contract/action-view.ts'
 import { approve } from '../../action/approve.ts'
 import { CallProblem } from '../../action/call-problem.tsx'
 import { useShowView } from '../../action/use-action-view.ts'
+import { useText } from '../../text/use-text.ts'
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { Card, CardHead } from '../../ui/card.tsx'
 import { DetailList } from '../../ui/detail-list.tsx'
@@ -28,12 +28,12 @@ const marks: Record<Outcome, { tone: 'good' | 'warn' | 'plain'; icon: IconName }
 }
 
 export const AnswerPage = ({ view }: { view: ActionView }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const outcome = outcomeOf(view)
   const host = view.host.name
   return (
     <Card>
-      <CardHead title={t(`answer.${outcome}.title`, { host })} mark={<StatusMark {...marks[outcome]} />}>
+      <CardHead title={t(`answer.${outcome}.title`)} mark={<StatusMark {...marks[outcome]} />}>
         <p>
           {outcome === 'approved'
             ? t(`answer.approved.text.${view.kind}`, { host })
@@ -50,7 +50,7 @@ export const AnswerPage = ({ view }: { view: ActionView }) => {
 }
 
 const Reasons = ({ view: { answer } }: { view: ActionView }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   if (!answer || answer.reasons.length === 0) return null
   return (
     <Notice title={t('answer.reasons')}>
@@ -80,7 +80,7 @@ const Findings = ({ view: { id, card, funds, version } }: { view: ActionView }) 
 )
 
 const TryAgain = ({ view }: { view: ActionView }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const showView = useShowView()
   const again = useMutation({ mutationFn: () => approve(view.id), onSuccess: showView })
   return (
@@ -98,7 +98,7 @@ const TryAgain = ({ view }: { view: ActionView }) => {
 
 /** A link that a person presses: leaving for another site is never done for them. */
 const WayBack = ({ view: { returnUrl, host } }: { view: ActionView }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   if (!returnUrl) return <p className="soft">{t('answer.close')}</p>
   return (
     <ButtonRow>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ActionView } from '#contract/action-view.ts'
+import { useText } from '../../text/use-text.ts'
 import { DetailList } from '../../ui/detail-list.tsx'
 import { Picture } from '../../ui/picture.tsx'
 import { readCardPicture } from './read-card-picture.ts'
@@ -10,7 +10,7 @@ type Card = NonNullable<ActionView['card']>
 
 /** What may be shown of a card: its kind, its last digits, and its picture with the middle digits hidden. */
 export const CardShown = ({ card, action, version }: { card: Card; action: string; version: number }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const lines = [
     { label: t('answer.card.brand'), value: card.brand },
     { label: t('answer.card.lastDigits'), value: card.lastDigits },
@@ -25,7 +25,7 @@ export const CardShown = ({ card, action, version }: { card: Card; action: strin
 
 /** Kept for as long as it is looked at: nobody else at this device shall find it. */
 const CardPicture = ({ action, version }: { action: string; version: number }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const [failed, setFailed] = useState(false)
   const picture = useQuery({
     queryKey: ['card-picture', action, version],

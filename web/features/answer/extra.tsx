@@ -1,5 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useText } from '../../text/use-text.ts'
 
 /** What is loaded beside the answer. Should it not come, the answer stands all the same. */
 export class Extra extends Component<{ children: ReactNode }, { failed: boolean }> {
@@ -15,11 +15,11 @@ export class Extra extends Component<{ children: ReactNode }, { failed: boolean 
 }
 
 const Failed = () => {
-  const { t } = useTranslation()
+  const { t } = useText()
   return <p className="soft">{t('answer.extraFailed')}</p>
 }
 
 const Loading = () => {
-  const { t } = useTranslation()
+  const { t } = useText()
   return <p className="soft">{t('common.loading')}</p>
 }

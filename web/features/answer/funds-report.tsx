@@ -1,16 +1,16 @@
-import { useTranslation } from 'react-i18next'
 import type { ActionView } from '#contract/action-view.ts'
 import { signalNames } from '#contract/signal-names.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { DetailList } from '../../ui/detail-list.tsx'
 import './funds-report.css'
+import { useText } from '../../text/use-text.ts'
 import { type AbsentSignal, type FoundSignal, riskLevelOf, sortSignals } from './funds-signals.ts'
 
 type Funds = NonNullable<ActionView['funds']>
 
 /** Where funds come from, for whoever must understand the answer: score, transaction, and what it is connected with. */
 export const FundsReport = ({ funds: { currency, direction, address, txn, risk } }: { funds: Funds }) => {
-  const { t } = useTranslation('funds')
+  const { t } = useText('funds')
   const { found, absent } = sortSignals(risk.signals)
   return (
     <>
@@ -29,7 +29,7 @@ export const FundsReport = ({ funds: { currency, direction, address, txn, risk }
 }
 
 const Score = ({ riskScore }: { riskScore: number | null }) => {
-  const { t } = useTranslation('funds')
+  const { t } = useText('funds')
   return (
     <section className="funds-score">
       <h2>{t('score')}</h2>
@@ -43,7 +43,7 @@ const Score = ({ riskScore }: { riskScore: number | null }) => {
 }
 
 const Found = ({ signals }: { signals: readonly FoundSignal[] }) => {
-  const { t } = useTranslation('funds')
+  const { t } = useText('funds')
   return (
     <table className="funds-signals">
       <caption>{t('connections')}</caption>
@@ -72,7 +72,7 @@ const Found = ({ signals }: { signals: readonly FoundSignal[] }) => {
 }
 
 const Absent = ({ signals }: { signals: readonly AbsentSignal[] }) => {
-  const { t } = useTranslation('funds')
+  const { t } = useText('funds')
   return (
     <details className="funds-absent">
       <summary>{t('noneFound', { count: signals.length })}</summary>
@@ -92,13 +92,13 @@ const known = (name: string) => signalNames.find((each) => each === name)
 
 /** One that Sumsub has added since is shown by the name that came. */
 const SignalName = ({ name }: { name: string }) => {
-  const { t } = useTranslation('funds')
+  const { t } = useText('funds')
   const signal = known(name)
   return signal ? t(`signal.${signal}.name`) : <code>{name}</code>
 }
 
 const SignalMeaning = ({ name }: { name: string }) => {
-  const { t } = useTranslation('funds')
+  const { t } = useText('funds')
   const signal = known(name)
   return signal && <span className="funds-signals__meaning">{t(`signal.${signal}.text`)}</span>
 }

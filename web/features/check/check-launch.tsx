@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { type Dispatch, useReducer, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ActionView } from '#contract/action-view.ts'
 import type { AccessToken } from '#contract/mint-access-token.ts'
 import type { ProgressEvent } from '#contract/report-progress.ts'
 import { reportProgress } from '../../action/report-progress.ts'
 import { problemOf } from '../../api/api-error.ts'
-import { wishedLocales } from '../../text/locale.ts'
+import { useText } from '../../text/use-text.ts'
 import { CheckProblem } from './check-problem.tsx'
 import { type CheckEvent, checkState } from './check-state.ts'
 import { mintAccessToken } from './mint-access-token.ts'
@@ -22,7 +21,7 @@ type CheckLaunchProps = { launch: number; view: ActionView; onAgain: () => void 
 
 /** One token, one frame. A second try is a second launch. */
 export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
-  const { t } = useTranslation()
+  const { t, locale } = useText()
   const [state, dispatch] = useReducer(checkState, { at: 'opening' })
   const token = useToken(view.id, `${view.attemptsLeft}/${launch}`)
   useWatchdog(state.at === 'opening' && !token.error, () => {
@@ -38,9 +37,7 @@ export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
       <p className="check-frame__cover" role="status" hidden={state.at !== 'opening'}>
         {t('check.loading')}
       </p>
-      {token.data && (
-        <Frame action={view.id} token={token.data} locale={wishedLocales(view.locale)[0] ?? 'en'} dispatch={dispatch} />
-      )}
+      {token.data && <Frame action={view.id} token={token.data} locale={locale} dispatch={dispatch} />}
       <p className="check-frame__status" role="status">
         {state.at === 'submitted' && t('check.submitted')}
       </p>
@@ -63,7 +60,7 @@ const useToken = (action: string, launch: string) =>
 type FrameProps = { action: string; token: AccessToken; locale: string; dispatch: Dispatch<CheckEvent> }
 
 const Frame = ({ action, token: { token, frameOrigin }, locale, dispatch }: FrameProps) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const onEvent = useFrameEvents(action, dispatch)
   const [renewToken] = useState(() =>
     createTokenRenewal({

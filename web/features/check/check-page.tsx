@@ -1,8 +1,8 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ActionView } from '#contract/action-view.ts'
 import { Card, CardHead } from '../../ui/card.tsx'
 import './check-page.css'
+import { useText } from '../../text/use-text.ts'
 import { CheckLaunch } from './check-launch.tsx'
 import { CheckProblem } from './check-problem.tsx'
 import { OtherDevice } from './other-device.tsx'
@@ -10,7 +10,7 @@ import { needsCamera, readinessProblem } from './readiness.ts'
 
 /** It is left only when the backend says so: nothing that the frame tells can close it. */
 export const CheckPage = ({ view }: { view: ActionView }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const [launch, setLaunch] = useState(0)
   const [unfit] = useState(() => readinessProblem(view.kind, window))
   const camera = needsCamera(view.kind)

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next'
 import type { Problem } from '../../api/api-error.ts'
 import { problemWords } from '../../text/problem-words.ts'
+import { useText } from '../../text/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 
 /** In place of the frame; the other device is always on offer below. */
 export const CheckProblem = ({ problem: { code, requestId }, onAgain }: { problem: Problem; onAgain?: () => void }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const { words, next } = problemWords(code)
   return (
     <div role="alert" data-problem={code}>

@@ -1,8 +1,8 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { WebsdkLink } from '#contract/mint-websdk-link.ts'
 import { CallProblem } from '../../action/call-problem.tsx'
+import { useText } from '../../text/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { mintWebsdkLink } from './mint-websdk-link.ts'
@@ -11,7 +11,7 @@ import { mintWebsdkLink } from './mint-websdk-link.ts'
 type OtherDeviceProps = { action: string; look: 'main' | 'quiet'; camera: boolean }
 
 export const OtherDevice = ({ action, look, camera }: OtherDeviceProps) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const link = useMutation({ mutationFn: () => mintWebsdkLink(action) })
   return (
     <>
@@ -27,7 +27,7 @@ export const OtherDevice = ({ action, look, camera }: OtherDeviceProps) => {
 }
 
 const LinkNotice = ({ link: { url, expiresAt }, camera }: { link: WebsdkLink; camera: boolean }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const [copied, setCopied] = useState(false)
   const copy = () =>
     navigator.clipboard.writeText(url).then(

@@ -1,10 +1,10 @@
 import { useMutation } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ActionView } from '#contract/action-view.ts'
 import { approve } from '../../action/approve.ts'
 import { CallProblem } from '../../action/call-problem.tsx'
 import { useShowView } from '../../action/use-action-view.ts'
+import { useText } from '../../text/use-text.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Card, CardHead } from '../../ui/card.tsx'
 import { DetailList } from '../../ui/detail-list.tsx'
@@ -13,7 +13,7 @@ import { refuse } from './refuse.ts'
 
 /** What is about to happen, in full, before any camera: who asks, what, until when; yes and no weigh the same. */
 export const ConfirmPage = ({ view }: { view: ActionView }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const showView = useShowView()
   const yes = useMutation({ mutationFn: () => approve(view.id, view.consent?.version), onSuccess: showView })
   const no = useMutation({ mutationFn: () => refuse(view.id), onSuccess: showView })

@@ -1,6 +1,6 @@
 import type { Ref } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Kind } from '#contract/words.ts'
+import { useText } from '../../text/use-text.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { LiveNotice, Notice } from '../../ui/notice.tsx'
 
@@ -14,7 +14,7 @@ type ConsentBoxProps = {
 }
 
 export const ConsentBox = ({ kind, policyUrl, input, checked, missing, onChange }: ConsentBoxProps) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   return (
     <Notice title={t('confirm.consent.title')}>
       <Checkbox ref={input} checked={checked} invalid={missing} onChange={onChange}>

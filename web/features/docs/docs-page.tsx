@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CallProblem } from '../../action/call-problem.tsx'
 import { Card, CardHead } from '../../ui/card.tsx'
 import { Field } from '../../ui/field.tsx'
 import './docs-page.css'
+import { useText } from '../../text/use-text.ts'
 import { operationsOf } from './operation.ts'
 import { OperationShown } from './operation-shown.tsx'
 import { readOpenapi } from './read-openapi.ts'
@@ -12,7 +12,7 @@ import { useLearnedIds } from './use-learned-ids.ts'
 
 /** The host API, to read and to try. For developers of hosts: no session, no person. */
 export const DocsPage = () => {
-  const { t } = useTranslation('docs')
+  const { t } = useText('docs')
   const openapi = useQuery({ queryKey: ['openapi'], queryFn: ({ signal }) => readOpenapi(signal) })
   const [hostKey, setHostKey] = useState('')
   const ids = useLearnedIds()

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useText } from '../../text/use-text.ts'
 import { type Answer, type Operation, pretty } from './operation.ts'
 import { TryOperation } from './try-operation.tsx'
 import type { LearnedIds } from './use-learned-ids.ts'
@@ -7,7 +7,7 @@ type OperationShownProps = { operation: Operation; hostKey: string; ids: Learned
 
 export const OperationShown = ({ operation, hostKey, ids }: OperationShownProps) => {
   const { method, path, summary, body, responses } = operation
-  const { t } = useTranslation('docs')
+  const { t } = useText('docs')
   return (
     <details className="operation" data-operation={`${method} ${path}`}>
       <summary>
@@ -31,7 +31,7 @@ export const OperationShown = ({ operation, hostKey, ids }: OperationShownProps)
 }
 
 const AnswerShown = ({ answer: { status, lines, schema } }: { answer: Answer }) => {
-  const { t } = useTranslation('docs')
+  const { t } = useText('docs')
   return (
     <div>
       <dt>{status}</dt>

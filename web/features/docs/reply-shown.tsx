@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useText } from '../../text/use-text.ts'
 import { Picture } from '../../ui/picture.tsx'
 import type { Reply } from './send-operation.ts'
 
@@ -13,7 +13,7 @@ export const ReplyShown = ({ reply: { status, shown } }: { reply: Reply }) =>
   )
 
 const PictureReply = ({ picture }: { picture: Blob }) => {
-  const { t } = useTranslation('docs')
+  const { t } = useText('docs')
   const [failed, setFailed] = useState<Blob | null>(null)
   return failed === picture ? (
     <p>{t('pictureFailed', { type: picture.type })}</p>

@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { CallProblem } from '../../action/call-problem.tsx'
+import { useText } from '../../text/use-text.ts'
 import { SubmitButton } from '../../ui/button.tsx'
 import { Field, FileField, TextArea } from '../../ui/field.tsx'
 import type { Operation } from './operation.ts'
@@ -13,7 +13,7 @@ type TryOperationProps = { operation: Operation; hostKey: string; ids: LearnedId
 
 /** Sends the operation to this very server, as a host would, and shows what came. */
 export const TryOperation = ({ operation, hostKey, ids }: TryOperationProps) => {
-  const { t } = useTranslation('docs')
+  const { t } = useText('docs')
   const [body, setBody] = useState(operation.body?.example ?? '')
   const [file, setFile] = useState<File | null>(null)
   const inputs = Object.fromEntries(operation.inputs.map(({ name }) => [name, ids.valueOf(operation, name)]))

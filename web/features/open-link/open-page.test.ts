@@ -3,10 +3,18 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { ask } from '../../../bff/testing/ask.ts'
 import { type Harness, harness } from '../../../bff/testing/harness.ts'
+import { localiseHtml } from '../../build/localise-html.ts'
+import { openWordsOf } from '../../build/open-words-of.ts'
+import { sections } from '../../build/sections.ts'
 import { connect } from '../../testing/render-app.tsx'
 import { createOpenPage } from './open-page.ts'
+import { readWords } from './read-words.ts'
 
-const html = readFileSync(join(import.meta.dirname, 'open.html'), 'utf8')
+const html = localiseHtml(
+  readFileSync(join(import.meta.dirname, 'open.html'), 'utf8'),
+  'en',
+  openWordsOf(sections, 'en'),
+)
 const byHand = { isTrusted: true }
 const minuteMs = 60_000
 
@@ -26,9 +34,9 @@ afterEach(async () => {
 
 /** The address is opened: a fresh document, and the script in it. */
 const open = async (hash: string) => {
-  document.body.innerHTML = new DOMParser().parseFromString(html, 'text/html').body.innerHTML
+  document.documentElement.innerHTML = html
   window.location.hash = hash
-  const page = createOpenPage(window, (path) => leftFor.push(path))
+  const page = createOpenPage(window, readWords(document), (path) => leftFor.push(path))
   await page.begin()
   return page
 }

@@ -5,6 +5,7 @@ import { readAction } from '../../action/read-action.ts'
 import { stepOf } from '../../action/step-of.ts'
 import { ApiError, problemOf } from '../../api/api-error.ts'
 import { paths } from '../../paths.ts'
+import type { OpenWords } from '../../text/open-words.ts'
 import { type OpenState, show, showBusy } from './open-screen.ts'
 import { redeemLink } from './redeem-link.ts'
 import { resendLink } from './resend-link.ts'
@@ -13,14 +14,14 @@ import { takeCode } from './take-code.ts'
 type Press = Pick<Event, 'isTrusted'>
 
 /** The static page behind the emailed link. The code lives in this closure and nowhere else. */
-export const createOpenPage = (window: Window, leaveFor: (path: string) => void) => {
+export const createOpenPage = (window: Window, words: OpenWords, leaveFor: (path: string) => void) => {
   let code = takeCode(window)
   let busy = false
   let last: () => Promise<void> = async () => undefined
   const page = window.document
 
   const present = (state: OpenState) => {
-    show(page, state)
+    show(page, words, state)
     if (state.at !== 'ready') page.querySelector('h1')?.focus()
   }
 
@@ -28,7 +29,7 @@ export const createOpenPage = (window: Window, leaveFor: (path: string) => void)
     if (busy) return
     busy = true
     last = work
-    showBusy(page, true)
+    showBusy(page, words, true)
     try {
       await work()
     } catch (error) {

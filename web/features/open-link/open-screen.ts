@@ -1,6 +1,5 @@
 import type { Problem } from '../../api/api-error.ts'
-import { linkProblems, nextSteps } from '../../text/en/link-problems.ts'
-import { open } from '../../text/en/open.ts'
+import { type OpenWords, openProblems } from '../../text/open-words.ts'
 import { type NextStep, problemWords } from '../../text/problem-words.ts'
 
 /** What the static page can show. It comes as `ready`, except that its button does nothing without the script. */
@@ -10,26 +9,26 @@ export type OpenState =
   | { at: 'sent'; sentTo: string }
 
 /** Puts a state on the page. All words go in as text: nothing here can become markup. */
-export const show = (page: ParentNode, state: OpenState): void => {
+export const show = (page: ParentNode, words: OpenWords, state: OpenState): void => {
   const next = state.at === 'problem' ? nextStepOf(state) : null
-  const words = wordsOf(state)
-  element(page, 'h1').textContent = words.title
-  element(page, '[data-text="text"]').textContent = words.text
+  const { title, text } = saidOf(words, state)
+  element(page, 'h1').textContent = title
+  element(page, '[data-text="open.text"]').textContent = text
   showButton(page, 'continue', state.at === 'ready')
   showButton(page, 'resend', next === 'resend')
   showButton(page, 'retry', next === 'reload')
-  const advice = next === 'openMail' || next === 'askHost' ? nextSteps[next] : null
+  const advice = next === 'openMail' || next === 'askHost' ? words[`nextSteps.${next}`] : null
   element(page, '[data-part="advice"]').hidden = advice === null
   showPart(page, 'advice-text', advice)
-  showPart(page, 'reference', state.at === 'problem' ? referenceOf(state.problem) : null)
-  showBusy(page, false)
+  showPart(page, 'reference', state.at === 'problem' ? referenceOf(words, state.problem) : null)
+  showBusy(page, words, false)
   markRoot(page, state)
 }
 
 /** The buttons stay where they are and keep the focus; the status line is what a screen reader says. */
-export const showBusy = (page: ParentNode, busy: boolean): void => {
+export const showBusy = (page: ParentNode, words: OpenWords, busy: boolean): void => {
   for (const button of page.querySelectorAll('button')) button.setAttribute('aria-disabled', String(busy))
-  showPart(page, 'status', busy ? open.busy : null)
+  showPart(page, 'status', busy ? words['open.busy'] : null)
 }
 
 /** Without its code a link cannot ask for its successor. */
@@ -39,16 +38,17 @@ const nextStepOf = ({ problem, canResend }: Extract<OpenState, { at: 'problem' }
   return next === 'reload' || next === 'askHost' ? next : 'openMail'
 }
 
-const wordsOf = (state: OpenState): { title: string; text: string } => {
-  if (state.at === 'ready') return open
-  if (state.at === 'sent') return { title: open.sent.title, text: open.sent.text.replace('{{sentTo}}', state.sentTo) }
-  // Only a link, a session or the connection can be at fault here; the rest is ours.
-  const known: Partial<Record<string, { title: string; text: string }>> = linkProblems
-  return known[problemWords(state.problem.code).words] ?? linkProblems.ourFault
+const saidOf = (words: OpenWords, state: OpenState): { title: string; text: string } => {
+  if (state.at === 'ready') return { title: words['open.title'], text: words['open.text'] }
+  if (state.at === 'sent')
+    return { title: words['open.sent.title'], text: words['open.sent.text'].replace('{sentTo}', state.sentTo) }
+  const known = problemWords(state.problem.code).words
+  const problem = openProblems.find((each) => each === known) ?? 'ourFault'
+  return { title: words[`problems.${problem}.title`], text: words[`problems.${problem}.text`] }
 }
 
-const referenceOf = ({ requestId }: Problem): string | null =>
-  requestId && open.reference.replace('{{requestId}}', requestId)
+const referenceOf = (words: OpenWords, { requestId }: Problem): string | null =>
+  requestId && words['open.reference'].replace('{requestId}', requestId)
 
 const markRoot = (page: ParentNode, state: OpenState): void => {
   const { dataset } = element(page, '.page')

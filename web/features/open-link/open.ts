@@ -1,7 +1,8 @@
 import { createOpenPage } from './open-page.ts'
+import { readWords } from './read-words.ts'
 
 // The first thing that runs: it takes the code out of the address bar.
-const page = createOpenPage(window, (path) => window.location.replace(path))
+const page = createOpenPage(window, readWords(document), (path) => window.location.replace(path))
 
 const buttons = { continue: page.continue, resend: page.resend, retry: page.retry }
 for (const [action, press] of Object.entries(buttons)) {

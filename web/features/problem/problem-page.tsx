@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { ProblemCode } from '../../api/problem-code.ts'
 import { paths } from '../../paths.ts'
 import { type NextStep, problemWords } from '../../text/problem-words.ts'
+import { useText } from '../../text/use-text.ts'
 import { ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { Card, CardHead } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
@@ -10,7 +10,7 @@ import { StatusMark } from '../../ui/status-mark.tsx'
 type ProblemPageProps = { code: ProblemCode; requestId: string | null }
 
 export const ProblemPage = ({ code, requestId }: ProblemPageProps) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const { words, next } = problemWords(code)
   return (
     <Card>
@@ -25,7 +25,7 @@ export const ProblemPage = ({ code, requestId }: ProblemPageProps) => {
 
 /** Both buttons load the document anew: whatever was wrong with this one is gone with it. */
 const WayOn = ({ next }: { next: NextStep }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   switch (next) {
     case 'reload':
       return (

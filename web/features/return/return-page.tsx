@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
-import { useTranslation } from 'react-i18next'
 import { Navigate } from 'react-router'
 import { reportProgress } from '../../action/report-progress.ts'
 import { paths } from '../../paths.ts'
+import { useText } from '../../text/use-text.ts'
 import { Card, CardHead } from '../../ui/card.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
 
 /** With a session the backend is told to look, and the step decides; without one the other device goes on. */
 export const ReturnPage = () => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const told = useQuery({
     queryKey: ['returned'],
     queryFn: async () => {

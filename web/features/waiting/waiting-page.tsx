@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ActionView } from '#contract/action-view.ts'
+import { useText } from '../../text/use-text.ts'
 import { Card, CardHead } from '../../ui/card.tsx'
 import { LiveNotice } from '../../ui/notice.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
@@ -9,7 +9,7 @@ import { StatusMark } from '../../ui/status-mark.tsx'
 const slowAfterMs = 15_000
 
 export const WaitingPage = ({ view }: { view: ActionView }) => {
-  const { t } = useTranslation()
+  const { t } = useText()
   const slow = useSlow() && !view.onHold
   const host = view.host.name
   return (

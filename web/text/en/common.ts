@@ -7,7 +7,7 @@ export const common = {
   next: 'What you can do now',
   reload: 'Try again',
   resume: 'Go to my request',
-  reference: 'Reference for support: {{requestId}}',
+  reference: 'Reference for support: {requestId}',
   progress: 'Where you are',
   steps: { confirm: 'Read', check: 'Check', answer: 'Answer' },
 } as const

@@ -1,0 +1,116 @@
+/** Around the camera: before the check is opened, and when something keeps the camera from it. */
+export const camera = {
+  looking: 'Looking whether your camera works …',
+  asking: {
+    title: 'Please allow the camera',
+    text: 'Your browser asks whether this page may use the camera. Please choose “Allow”.',
+    why: 'First we only look whether it works, and switch it off again. Nothing is recorded.',
+  },
+  twice: 'If your browser asks about the camera once more, please choose “Allow” again.',
+  how: 'How to do it',
+  again: 'Try again',
+  askAgain: 'Ask me again',
+  anyway: 'Try it here all the same',
+  withoutCamera: 'Go on without a camera',
+  withoutCameraText: 'If what you want to show is a file, you can also go on without a camera.',
+  goesOn: 'As soon as the camera is there, this page goes on by itself.',
+
+  /** Where a browser lets a person change their mind. */
+  allow: {
+    chrome: {
+      open: 'Press the symbol at the beginning of the address bar, beside the address of this page.',
+      change: 'Switch the camera on.',
+    },
+    'chrome-phone': {
+      open: 'Press the symbol at the beginning of the address bar, at the top or bottom of the screen.',
+      change: 'Choose “Permissions”, then “Camera”, and switch it on.',
+    },
+    firefox: {
+      open: 'Press the crossed-out camera at the beginning of the address bar.',
+      change: 'Take the block away with the small cross beside it.',
+    },
+    'firefox-phone': {
+      open: 'Press the symbol at the beginning of the address bar.',
+      change: 'Press “Camera”, so that it says “Allowed”.',
+    },
+    safari: {
+      open: 'Open the menu “Safari” at the top of the screen, then “Settings for this website”.',
+      change: 'Set “Camera” to “Allow”.',
+    },
+    'safari-phone': {
+      open: 'Press the symbol at the beginning of the address bar, at the bottom or top of the screen.',
+      change: 'Choose “Website Settings”, then set “Camera” to “Allow”.',
+    },
+    other: {
+      open: 'Open the settings of your browser for this page. They are often behind a symbol beside the address.',
+      change: 'Allow the camera.',
+    },
+    back: 'Come back to this page and press “Try again”.',
+  },
+
+  /** Where a device keeps the camera from whole programs. */
+  system: {
+    windows: {
+      open: 'Open the settings of Windows, then “Privacy & security”, then “Camera”.',
+      change: 'Switch on camera access, also for desktop apps.',
+    },
+    macos: {
+      open: 'Open the System Settings, then “Privacy & Security”, then “Camera”.',
+      change: 'Switch it on for your browser.',
+    },
+    android: {
+      open: 'Open the settings of your phone, then “Apps”, then your browser, then “Permissions”.',
+      change: 'Allow the camera.',
+    },
+    ios: {
+      open: 'Open the settings of your device and look for your browser.',
+      change: 'Switch the camera on.',
+    },
+    other: {
+      open: 'Open the settings of your device and look for “Privacy” or “Permissions”.',
+      change: 'Allow your browser to use the camera.',
+    },
+  },
+
+  inUse: {
+    close: 'Close other programs and pages that may use the camera, above all video calls.',
+    cover: 'Some cameras have a switch or a key of their own. Look whether yours is on.',
+    back: 'Then press “Try again”.',
+  },
+
+  missing: {
+    plug: 'If you have a camera, plug it in or switch it on.',
+    phone: 'If not, your phone has one: go on there.',
+  },
+
+  noAnswer: {
+    look: 'Look for a question of your browser, often at the top or the bottom of the window, and choose “Allow”.',
+    none: 'If there is none, press “Ask me again”.',
+  },
+
+  inApp: {
+    app: 'You are in the small browser of {app}. Such browsers often have no camera.',
+    unnamed: 'You are in the small browser of another app. Such browsers often have no camera.',
+    press: 'Press “Open in your browser”.',
+    menu: 'Open the menu of this window. It is mostly behind three dots or a symbol at the edge.',
+    choose: 'Choose “Open in browser”, “Open in Safari” or “Open in Chrome”.',
+    copy: 'If that does not work: copy the address below, open Safari, Chrome or Firefox, and paste it there.',
+  },
+
+  elsewhere: 'Go on here instead',
+
+  paused: {
+    title: 'The check is paused',
+    text: 'You said yes to this, and the check is not done yet. The camera is off.',
+    goOn: 'Go on with the check',
+    refuse: 'No, this was not me',
+  },
+
+  /** Read out in place of the drawings. */
+  picture: {
+    question: 'A drawing of the question: “Allow” is the button to press.',
+    symbol: 'A drawing of a browser: the symbol to press is at the beginning of the address bar.',
+    switch: 'A drawing of the settings: the switch beside the camera is on.',
+    menu: 'A drawing of an app: the menu is behind three dots at the top.',
+  },
+} as const

@@ -1,0 +1,25 @@
+export const check = {
+  documentTitle: 'Check',
+  title: {
+    face: 'Show that it is you',
+    'payment-method': 'Show your card',
+    email: 'Confirm your email address',
+    questionnaire: 'Answer a few questions',
+    'source-of-funds': 'One more look',
+  },
+  text: 'The check below is carried out by Sumsub for {host}. When it is done, this page goes on by itself.',
+  camera: 'Your browser will ask whether it may use the camera. Please choose “Allow”.',
+  loading: 'Opening the check …',
+  frame: 'Check by Sumsub',
+  submitted: 'Received. One moment …',
+  otherDevice: {
+    offer: 'Use another device',
+    title: 'Go on with another device',
+    text: 'Open this address on the other device. Leave this page open: it goes on by itself when you are done.',
+    camera: 'The other device needs a camera.',
+    until: 'It works until {at, date, clock}.',
+    copy: 'Copy the address',
+    copied: 'Copied',
+    busy: 'Fetching the address …',
+  },
+} as const

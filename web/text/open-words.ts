@@ -1,0 +1,27 @@
+import type { MessageId } from './message.ts'
+import type { Words } from './words.ts'
+
+/** What the static page can say without a request: only a link, a session or the connection can be at fault there. */
+export const openProblems = [
+  'linkNotValid',
+  'linkUsed',
+  'linkExpired',
+  'linkReplaced',
+  'linkCancelled',
+  'linkFinished',
+  'actionEnded',
+  'sessionMissing',
+  'resendLimit',
+  'resendNoAddress',
+  'busy',
+  'offline',
+  'ourFault',
+] as const satisfies (keyof Words['problems'])[]
+
+export type OpenProblem = (typeof openProblems)[number]
+
+/** By id, as they are written: the few values in them are put in by hand. */
+export type OpenWords = Record<
+  MessageId<Pick<Words, 'open' | 'nextSteps'>> | `problems.${OpenProblem}.${'title' | 'text'}`,
+  string
+>

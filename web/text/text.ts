@@ -1,0 +1,53 @@
+import { loadCatalogue, type Messages } from 'virtual:words'
+import { type I18n, setupI18n } from '@lingui/core'
+import { directionOf, formatLocaleOf, type Locale, localeOf } from '#contract/locales.ts'
+import { formats } from './formats.ts'
+import { isolated } from './isolated.ts'
+import type { MessageAt, MessageId, ValuesOf } from './message.ts'
+import type { LaterWords, Words } from './words.ts'
+
+/** Says a text by its id. A wrong id, a value too few or one too many does not compile. */
+export type Say<Catalogue> = <Id extends MessageId<Catalogue>>(
+  id: Id,
+  ...values: keyof ValuesOf<MessageAt<Catalogue, Id>> extends never ? [] : [ValuesOf<MessageAt<Catalogue, Id>>]
+) => string
+
+export type Text = {
+  /** Of the words. */
+  language: Locale
+  /** Of dates and numbers: the same language, with its region where one is known. */
+  locale: string
+  t: Say<Words>
+}
+
+/** Only the words of one language are fetched. */
+export const loadText = async (wished: readonly string[]): Promise<Text> => {
+  const language = localeOf(wished)
+  const locale = formatLocaleOf(wished)
+  return { language, locale, t: sayer(language, locale, await loadCatalogue(language, 'main')) }
+}
+
+const later = new Map<string, Promise<Say<never>>>()
+
+/** Words that come with a page of their own. One promise for each, since React waits for the same one again. */
+export const laterText = <Name extends keyof LaterWords>(
+  name: Name,
+  { language, locale }: Text,
+): Promise<Say<LaterWords[Name]>> => {
+  const key = `${name} ${locale}`
+  const known = later.get(key)
+  if (known) return known
+  const loaded = loadCatalogue(language, name).then((words) => sayer(language, locale, words))
+  later.set(key, loaded)
+  // The next visit of the page may have more luck.
+  loaded.catch(() => later.delete(key))
+  return loaded
+}
+
+const sayer = (language: Locale, locale: string, { messages }: { messages: Messages }) => {
+  const i18n: I18n = setupI18n({ locale: language, locales: locale, messages: { [language]: messages } })
+  const rightToLeft = directionOf(language) === 'rtl'
+  const ready = (value: unknown) => (typeof value === 'string' ? isolated(value, rightToLeft) : value)
+  return (id: string, values: Record<string, unknown> = {}): string =>
+    i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, ready(value)])), { formats })
+}

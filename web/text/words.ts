@@ -1,0 +1,38 @@
+import type { answer } from './en/answer.ts'
+import type { check } from './en/check.ts'
+import type { common } from './en/common.ts'
+import type { confirm } from './en/confirm.ts'
+import type { docs } from './en/docs.ts'
+import type { funds } from './en/funds.ts'
+import type { nextSteps } from './en/next-steps.ts'
+import type { open } from './en/open.ts'
+import type { problems } from './en/problems.ts'
+import type { returned } from './en/returned.ts'
+import type { waiting } from './en/waiting.ts'
+
+/** Everything a person reads, in the order in which it is met. Each section is a file in the folder of its language. */
+export type Words = {
+  common: typeof common
+  open: typeof open
+  confirm: typeof confirm
+  check: typeof check
+  waiting: typeof waiting
+  answer: typeof answer
+  returned: typeof returned
+  problems: typeof problems
+  nextSteps: typeof nextSteps
+}
+
+/** Words that few people need: each comes with the page that says them. */
+export type LaterWords = { docs: typeof docs; funds: typeof funds }
+
+/** The same list for the build, which cannot see types. */
+export const laterSections = ['docs', 'funds'] as const satisfies (keyof LaterWords)[]
+
+/** What developers read is kept in one language. */
+export const englishOnly: readonly (keyof LaterWords)[] = ['docs']
+
+/** The shape of a section in another language. What it lacks is filled with English by the build. */
+export type Translation<Section extends keyof (Words & LaterWords)> = Partly<(Words & LaterWords)[Section]>
+
+type Partly<Node> = { [Key in keyof Node]?: Node[Key] extends string ? string : Partly<Node[Key]> }
