@@ -21,6 +21,8 @@ export type Config = {
   mailFrom: string
   hosts: Host[]
   receiptKeyFile: string | null
+  /** Networks that callbacks may go to although they are not public. */
+  callbackNetworks: string[]
   /** `iss` of receipts. A sandbox receipt must never verify as a real one. */
   issuer: string
 }
@@ -53,6 +55,31 @@ const wholeNumber = (min: number, max: number) =>
     v.maxValue(max, `must be at most ${max}`),
   )
 
+/** `10.20.0.0/16` or `fd00:1234::/32`. The parser of URLs knows what an address is. */
+const isNetwork = (text: string): boolean => {
+  const [address = '', bits = '', ...more] = text.split('/')
+  const host = address.includes(':') ? `[${address}]` : address
+  const isAddress =
+    URL.canParse(`http://${host}/`) && (host !== address || new URL(`http://${host}/`).hostname === host)
+  return (
+    isAddress &&
+    /^[\da-f.:]+$/i.test(address) &&
+    /^\d{1,3}$/.test(bits) &&
+    Number(bits) <= (host === address ? 32 : 128) &&
+    more.length === 0
+  )
+}
+const networkList = v.pipe(
+  v.string(),
+  v.transform((text) =>
+    text
+      .split(',')
+      .map((each) => each.trim())
+      .filter(Boolean),
+  ),
+  v.check((networks) => networks.every(isNetwork), 'must be networks like 10.20.0.0/16, with commas between'),
+)
+
 const environment = v.object({
   PUBLIC_URL: bareOrigin,
   PORT: v.optional(wholeNumber(1, 65_535), '4500'),
@@ -78,6 +105,7 @@ const environment = v.object({
   MAIL_FROM: v.pipe(filled, v.regex(/^[^\r\n]*@[^\r\n]*$/, 'must be a mail address')),
   HOSTS_FILE: filled,
   RECEIPT_KEY_FILE: v.optional(filled),
+  CALLBACK_NETWORKS: v.optional(networkList, ''),
 })
 type Environment = v.InferOutput<typeof environment>
 
@@ -178,5 +206,6 @@ const configOf = (env: Environment, hosts: Host[]): Config => ({
   mailFrom: env.MAIL_FROM,
   hosts,
   receiptKeyFile: env.RECEIPT_KEY_FILE ?? null,
+  callbackNetworks: env.CALLBACK_NETWORKS,
   issuer: env.MODE === 'sandbox' ? `${env.PUBLIC_URL}/sandbox` : env.PUBLIC_URL,
 })

@@ -9,6 +9,12 @@ import type { Sumsub } from './sumsub/client.ts'
 
 export type Mail = { to: string; subject: string; text: string; html: string; messageId: string }
 
+/** Posts to a host's callback address. Fails when there was no answer; of an answer only this is of interest. */
+export type CallHost = (
+  url: string,
+  call: { headers: Record<string, string>; body: string; signal: AbortSignal },
+) => Promise<{ status: number; retryAfter: string | null }>
+
 /** Everything that varies between production, demo and test, handed in. */
 export type Deps = {
   config: Config
@@ -18,8 +24,7 @@ export type Deps = {
   changes: Changes
   /** Fails when the server did not take the mail. */
   sendMail: (mail: Mail) => Promise<void>
-  /** For callbacks to hosts. */
-  fetch: typeof fetch
+  callHost: CallHost
   /** Milliseconds since 1970. */
   now: () => number
   /** Bytes from a cryptographic source. */
@@ -30,6 +35,8 @@ export type Deps = {
   pages: Pages
   /** Derive link codes; never in the database. */
   linkKeys: LinkKeys
+  /** Which life of the database this is: part of what is stored of link codes and session ids. */
+  epoch: string
   /** Sign what hosts are told. */
   callbackKeys: CallbackKeys
 }

@@ -30,6 +30,8 @@ const isCallbackSecret = (text: string): boolean => {
   }
 }
 
+const callbackSecret = v.pipe(v.string(), v.check(isCallbackSecret))
+
 /** A company whose product asks for checks. The operator writes these; nothing of them comes from a request. */
 const host = v.strictObject({
   id: v.pipe(
@@ -48,8 +50,15 @@ const host = v.strictObject({
     v.minLength(1, 'must hold a key'),
   ),
   callbackUrl: v.optional(address),
+  /** For a host that verifies `v1` signatures; one that verifies `v1a` needs none. Two may be valid at once. */
   callbackSecret: v.optional(
-    v.pipe(v.string('must be text'), v.check(isCallbackSecret, 'must be whsec_ and base64 of 24 to 64 bytes')),
+    v.pipe(
+      v.union(
+        [callbackSecret, v.tuple([callbackSecret, callbackSecret])],
+        'must be whsec_ and base64 of 24 to 64 bytes, or a list of two such',
+      ),
+      v.transform((secrets) => [secrets].flat()),
+    ),
   ),
   returnOrigins: v.optional(v.array(origin), []),
   embedOrigins: v.optional(v.array(origin), []),
@@ -74,13 +83,12 @@ const isLoopback = (url: string) => /^(localhost|127\..*|\[::1\])$/.test(new URL
 
 /** What of a host list must not go live. */
 export const unsafeForLive = (hosts: readonly Host[]): string[] =>
-  hosts.flatMap(({ id, keys, callbackUrl, callbackSecret, returnOrigins }) => [
+  hosts.flatMap(({ id, keys, callbackUrl, returnOrigins }) => [
     ...(keys.every((key) => key.startsWith('sha256:'))
       ? []
       : [`host ${id}: a key is in the clear; write sha256:<hex>`]),
     ...(callbackUrl && !callbackUrl.startsWith('https://') ? [`host ${id}: callbackUrl must be https`] : []),
     ...(callbackUrl && isLoopback(callbackUrl) ? [`host ${id}: callbackUrl must not be this machine`] : []),
-    ...(callbackUrl && !callbackSecret ? [`host ${id}: callbackUrl needs callbackSecret`] : []),
     ...(returnOrigins.every((each) => each.startsWith('https://')) ? [] : [`host ${id}: returnOrigins must be https`]),
   ])
 

@@ -1,6 +1,7 @@
 import { calculateJwkThumbprint, type JWK } from 'jose'
 import { base64 } from './domain/hash.ts'
 import { linkCode } from './domain/secrets.ts'
+import { bytesOf, keyPairOf, plain } from './ed25519.ts'
 import { createReceipts } from './receipt.ts'
 
 /**
@@ -43,7 +44,7 @@ const createLinkKeys = async (jwks: readonly JWK[]) => {
 
 /** Callbacks carry a signature of every key, so that a host which knows any one of them can verify. */
 const createCallbackKeys = async (jwks: readonly JWK[]) => {
-  const keys = await Promise.all(jwks.map(async (jwk) => signer(await derive(jwk, 'countersign callback key v1'))))
+  const keys = await Promise.all(jwks.map(async (jwk) => keyPairOf(await derive(jwk, 'countersign callback key v1'))))
   return {
     /** As Standard Webhooks writes public keys. */
     published: keys.map(({ x }) => `whpk_${plain(x)}`),
@@ -58,27 +59,8 @@ const createCallbackKeys = async (jwks: readonly JWK[]) => {
 }
 
 const derive = async ({ d = '' }: JWK, label: string): Promise<Uint8Array<ArrayBuffer>> => {
-  const secret = Uint8Array.from(atob(plain(d)), (char) => char.charCodeAt(0))
-  const key = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveBits'])
+  const key = await crypto.subtle.importKey('raw', bytesOf(d), 'HKDF', false, ['deriveBits'])
   const info = new TextEncoder().encode(label)
   const bits = await crypto.subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info }, key, 256)
   return new Uint8Array(bits)
 }
-
-/** What stands before the 32 bytes of an Ed25519 private key in PKCS #8 (RFC 8410, section 7). */
-const pkcs8 = [0x30, 0x2e, 0x02, 0x01, 0x00, 0x30, 0x05, 0x06, 0x03, 0x2b, 0x65, 0x70, 0x04, 0x22, 0x04, 0x20]
-
-const signer = async (seed: Uint8Array) => {
-  const whole = Uint8Array.from([...pkcs8, ...seed])
-  // Extractable for a moment: that is how WebCrypto tells the public half.
-  const key = await crypto.subtle.importKey('pkcs8', whole, 'Ed25519', true, ['sign'])
-  const { x = '' } = await crypto.subtle.exportKey('jwk', key)
-  return { key, x }
-}
-
-/** Base64url as base64. */
-const plain = (base64url: string): string =>
-  base64url
-    .replaceAll('-', '+')
-    .replaceAll('_', '/')
-    .padEnd(Math.ceil(base64url.length / 4) * 4, '=')

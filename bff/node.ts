@@ -6,6 +6,7 @@ import { ConfigError, readConfig } from './config.ts'
 import type { Deps } from './deps.ts'
 import { createKeys } from './keys.ts'
 import { createLog } from './log.ts'
+import { createCallHost } from './node/call-host.ts'
 import { openDatabase } from './node/open-database.ts'
 import { readPages } from './node/read-pages.ts'
 import { readReceiptKeys, receiptKeyFaults } from './node/receipt-key.ts'
@@ -22,7 +23,7 @@ const start = async () => {
   // What this process writes, the database above all, is for its own user only.
   process.umask(0o077)
   const config = readConfig(process.env, (file) => readFileSync(file, 'utf8'), [
-    ...receiptKeyFaults(process.env.RECEIPT_KEY_FILE),
+    ...(await receiptKeyFaults(process.env.RECEIPT_KEY_FILE)),
     ...(existsSync(join(dist, 'index.html')) ? [] : ['dist: the web is not built yet; run npm run build']),
   ])
   const log = createLog((line) => process.stdout.write(`${line}\n`), Date.now)
@@ -34,9 +35,11 @@ const start = async () => {
   const mail = createSmtpMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })
   const work = createWork(() => deps)
 
+  const store = createStore(db)
   const deps: Deps = {
     config,
-    store: createStore(db),
+    store,
+    epoch: await store.epoch(),
     sumsub: createSumsub({
       ...config.sumsub,
       webhook: config.webhook,
@@ -48,7 +51,7 @@ const start = async () => {
     ...keys,
     changes,
     sendMail: mail.send,
-    fetch,
+    callHost: createCallHost({ sandbox: config.sandbox, networks: config.callbackNetworks }),
     now,
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     wake: work.wake,

@@ -2,6 +2,7 @@ import type { Deps } from '../deps.ts'
 import { type Action, type Event, isOpen, move } from '../domain/action.ts'
 import type { Attempt } from '../domain/decide.ts'
 import { base64url } from '../domain/hash.ts'
+import type { NewEvent } from '../domain/host-event.ts'
 import { externalActionId } from '../domain/secrets.ts'
 import { Cause, Refusal } from '../refusal.ts'
 import type { Job } from '../store/jobs.ts'
@@ -72,24 +73,22 @@ const levelOf = ({ config }: Deps, { kind }: Action): string => {
 /** The receipt is signed with the decision and kept: it never changes, whatever becomes of keys. */
 const atTheEnd = async (deps: Deps, action: Action, atMs: number) => {
   const attempt = action.attempt > 0 ? await deps.store.readAttempt(action.id, action.attempt) : undefined
-  const tellHost: Job = {
-    kind: 'tell-host',
-    actionId: action.id,
-    dueAtMs: atMs,
-    payload: {
-      id: `msg_${base64url(deps.randomBytes(18))}`,
-      body: {
-        type: 'action.ended',
-        timestamp: new Date(atMs).toISOString(),
-        data: {
-          id: action.id,
-          state: action.state,
-          decision: action.decision,
-          digest: action.digest,
-          version: action.version,
-        },
-      },
-    },
-  }
-  return { receipt: await deps.receipts.sign(action, attempt), jobs: [tellHost] }
+  const receipt = await deps.receipts.sign(action, attempt)
+  const host = deps.config.hosts.find(({ id }) => id === action.hostId)
+  if (!host?.callbackUrl) return { receipt }
+  const told = ended(action, `msg_${base64url(deps.randomBytes(18))}`, atMs)
+  const tellHost: Job = { kind: 'tell-host', actionId: action.id, about: told.id, dueAtMs: atMs }
+  return { receipt, told, jobs: [tellHost] }
 }
+
+/** Ids, decision and digest: nothing in it says who the person is or what it was about. */
+const ended = ({ id, hostId, state, decision, digest, version }: Action, eventId: string, atMs: number): NewEvent => ({
+  id: eventId,
+  actionId: id,
+  hostId,
+  body: JSON.stringify({
+    type: 'action.ended',
+    timestamp: new Date(atMs).toISOString(),
+    data: { id, state, decision, digest, version },
+  }),
+})

@@ -1,7 +1,8 @@
 import type { Kysely, Transaction } from 'kysely'
 import { type Action, isOpen, type Standing } from '../domain/action.ts'
 import type { Attempt } from '../domain/decide.ts'
-import { insertEvent, type NewEvent } from './events.ts'
+import type { NewEvent } from '../domain/host-event.ts'
+import { insertEvent } from './events.ts'
 import { askFor, type Job } from './jobs.ts'
 import { insertLink, type NewLink } from './links.ts'
 import { actionOf, rowOf } from './rows.ts'
@@ -106,7 +107,6 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
         .where('version', '=', action.version)
         .executeTakeFirst()
       if (updated.numUpdatedRows !== 1n) return undefined
-      if (!isOpen(after.state)) await letSessionsEnd(trx, after.id, atMs + answerShownForMs)
       await audit(trx, after, { event, fromState: action.state, atMs })
       if (attempt)
         await trx
@@ -119,17 +119,6 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
       return after
     }),
 })
-
-/** After the end a session only shows the answer, and not for long: the next person at the device must not find it. */
-const answerShownForMs = 10 * 60_000
-
-const letSessionsEnd = (trx: Transaction<Tables>, actionId: string, atMs: number) =>
-  trx
-    .updateTable('sessions')
-    .set({ expiresAtMs: atMs })
-    .where('actionId', '=', actionId)
-    .where('expiresAtMs', '>', atMs)
-    .execute()
 
 const audit = (
   trx: Transaction<Tables>,

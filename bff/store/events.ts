@@ -1,17 +1,8 @@
-import type { Kysely, Selectable, Transaction } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
+import type { EventStatus, HostEvent, NewEvent } from '../domain/host-event.ts'
 import { askFor } from './jobs.ts'
-import type { EventsTable, Tables } from './schema.ts'
+import type { Tables } from './schema.ts'
 import { inTransaction } from './transaction.ts'
-
-/** Something that a host is told, word for word as it was decided: a delivery is never computed anew. */
-export type NewEvent = { id: string; actionId: string; hostId: string; body: string }
-export type HostEvent = Selectable<EventsTable>
-export type EventStatus = 'pending' | 'delivered' | 'given-up'
-
-export const statusOf = ({ deliveredAtMs, givenUpAtMs }: HostEvent): EventStatus => {
-  if (deliveredAtMs !== null) return 'delivered'
-  return givenUpAtMs === null ? 'pending' : 'given-up'
-}
 
 /** Part of the transaction that decides. Kept once, however often it is told. */
 export const insertEvent = (trx: Transaction<Tables> | Kysely<Tables>, event: NewEvent, createdAtMs: number) =>

@@ -6,18 +6,18 @@ import { createLane } from './lane.ts'
 import type { Run } from './outcome.ts'
 import { readUpstream } from './read-upstream.ts'
 import { sendMail } from './send-mail.ts'
-import { tellHost } from './tell-host.ts'
+import { createTellHost } from './tell-host.ts'
 
 /** Lanes keep out of each other's way: a host that answers slowly holds up no mail and no decision. */
-const lanes: { atOnce: number; runs: Partial<Record<JobKind, Run>> }[] = [
+const lanes = (): { atOnce: number; runs: Partial<Record<JobKind, Run>> }[] => [
   { atOnce: 12, runs: { 'read-upstream': readUpstream, 'check-funds': checkFunds, 'end-time': endTime } },
   { atOnce: 4, runs: { 'send-mail': sendMail } },
-  { atOnce: 8, runs: { 'tell-host': tellHost } },
+  { atOnce: 8, runs: { 'tell-host': createTellHost() } },
 ]
 
 /** Everything that happens later. */
 export const createWork = (deps: () => Deps) => {
-  const all = lanes.map(({ atOnce, runs }) => createLane(deps, runs, atOnce))
+  const all = lanes().map(({ atOnce, runs }) => createLane(deps, runs, atOnce))
   return {
     start: () => {
       for (const lane of all) lane.start()
