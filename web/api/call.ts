@@ -28,6 +28,9 @@ export const callForBlob = (asked: Asked): Promise<Blob> =>
 
 const exchange = async <Answer>(asked: Asked, read: (response: Response) => Promise<Answer>): Promise<Answer> => {
   const { path, signal, timeoutMs = 15_000 } = asked
+  // Its cookie would not be kept here: said before a link is spent on it.
+  if (globalThis.isSecureContext === false)
+    throw new ApiError('insecure-context', `${globalThis.location.origin} is neither https nor this machine`)
   const limit = limitOf(signal, timeoutMs)
   try {
     return await read(await send(asked, limit.signal))

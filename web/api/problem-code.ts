@@ -5,10 +5,21 @@ export const webProblemCodes = [
   // the way to the backend
   'offline',
   'answer-not-understood',
-  // this browser cannot do the check
   'insecure-context',
+  // this browser cannot do the check
+  'in-app-browser',
+  'browser-too-old',
   'no-camera-api',
   'camera-blocked-by-policy',
+  // the look at the camera
+  'camera-denied',
+  'camera-denied-by-system',
+  'camera-missing',
+  'camera-in-use',
+  'camera-too-weak',
+  'camera-no-answer',
+  // one launch at a time
+  'check-elsewhere',
   // the embedded frame
   'frame-silent',
   'frame-failed',

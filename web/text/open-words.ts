@@ -15,6 +15,7 @@ export const openProblems = [
   'resendNoAddress',
   'busy',
   'offline',
+  'insecureContext',
   'ourFault',
 ] as const satisfies (keyof Words['problems'])[]
 

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../api/problem-code.ts'
 import type { problems } from './en/problems.ts'
 
 /** What a person can do about a problem. Each page offers it in its own way. */
-export type NextStep = 'resend' | 'reload' | 'resume' | 'other-device' | 'openMail' | 'askHost'
+export type NextStep = 'resend' | 'reload' | 'resume' | 'openMail' | 'askHost'
 
 export type ProblemWords = { words: keyof typeof problems; next: NextStep }
 
@@ -54,11 +54,30 @@ export const problemWords = (code: ProblemCode): ProblemWords => {
     case 'not-found':
       return { words: 'notFound', next: 'openMail' }
     case 'insecure-context':
-      return { words: 'insecureContext', next: 'other-device' }
+      return { words: 'insecureContext', next: 'openMail' }
+    // The check itself says what to do about these, with the help of the camera: here there is only the way to it.
+    case 'in-app-browser':
+      return { words: 'inAppBrowser', next: 'resume' }
+    case 'browser-too-old':
+      return { words: 'browserTooOld', next: 'resume' }
     case 'no-camera-api':
-      return { words: 'noCameraApi', next: 'other-device' }
+      return { words: 'noCameraApi', next: 'resume' }
     case 'camera-blocked-by-policy':
-      return { words: 'cameraBlocked', next: 'other-device' }
+      return { words: 'cameraBlocked', next: 'resume' }
+    case 'camera-denied':
+      return { words: 'cameraDenied', next: 'resume' }
+    case 'camera-denied-by-system':
+      return { words: 'cameraDeniedBySystem', next: 'resume' }
+    case 'camera-missing':
+      return { words: 'cameraMissing', next: 'resume' }
+    case 'camera-in-use':
+      return { words: 'cameraInUse', next: 'resume' }
+    case 'camera-too-weak':
+      return { words: 'cameraTooWeak', next: 'resume' }
+    case 'camera-no-answer':
+      return { words: 'cameraNoAnswer', next: 'resume' }
+    case 'check-elsewhere':
+      return { words: 'checkElsewhere', next: 'resume' }
     case 'frame-silent':
       return { words: 'frameSilent', next: 'reload' }
     case 'frame-failed':

@@ -1,4 +1,5 @@
 import type { answer } from './en/answer.ts'
+import type { camera } from './en/camera.ts'
 import type { check } from './en/check.ts'
 import type { common } from './en/common.ts'
 import type { confirm } from './en/confirm.ts'
@@ -6,6 +7,7 @@ import type { docs } from './en/docs.ts'
 import type { funds } from './en/funds.ts'
 import type { nextSteps } from './en/next-steps.ts'
 import type { open } from './en/open.ts'
+import type { otherDevice } from './en/other-device.ts'
 import type { problems } from './en/problems.ts'
 import type { returned } from './en/returned.ts'
 import type { waiting } from './en/waiting.ts'
@@ -16,6 +18,8 @@ export type Words = {
   open: typeof open
   confirm: typeof confirm
   check: typeof check
+  camera: typeof camera
+  otherDevice: typeof otherDevice
   waiting: typeof waiting
   answer: typeof answer
   returned: typeof returned

@@ -36,7 +36,6 @@ const WayOn = ({ next }: { next: NextStep }) => {
         </ButtonRow>
       )
     case 'resume':
-    case 'other-device':
       return (
         <ButtonRow>
           <ButtonLink action="resume" href={paths.confirm}>

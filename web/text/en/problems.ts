@@ -48,6 +48,10 @@ export const problems = {
     title: 'No connection',
     text: 'We cannot reach the server. Please look whether you are connected to the internet.',
   },
+  insecureContext: {
+    title: 'This address is not safe',
+    text: 'Your browser does not trust the address at which this page was opened, so nothing can be confirmed here.',
+  },
   ourFault: {
     title: 'Something went wrong on our side',
     text: 'It is not your doing, and nothing was approved.',
@@ -70,17 +74,50 @@ export const problems = {
     title: 'There is no such page',
     text: 'The address may have been mistyped. Your request can be reached through the link in your email.',
   },
-  insecureContext: {
-    title: 'The camera needs a safe connection',
-    text: 'This page was opened over an address that your browser does not trust with the camera.',
+  // What keeps a camera from the check: what to do about each stands in camera.ts.
+  inAppBrowser: {
+    title: 'Please open this page in your browser',
+    text: 'You are in the small browser of another app. Such browsers often have no camera.',
+  },
+  browserTooOld: {
+    title: 'This browser lacks something that the check needs',
+    text: 'It may be old, or in a mode that switches much off for safety. Another browser will do, or another device.',
   },
   noCameraApi: {
     title: 'This browser cannot use a camera',
-    text: 'Many mail and chat programs open links in a small browser of their own. Use Safari, Chrome or Firefox, or another device.',
+    text: 'Pages cannot reach a camera in it. Use Safari, Chrome or Firefox, or another device.',
   },
   cameraBlocked: {
     title: 'The camera is switched off for this page',
-    text: 'A rule of this browser or of your organisation keeps the camera from this page. Another device will do.',
+    text: 'That is a setting of ours, and not your doing. We have been told. You can go on in another way.',
+  },
+  cameraDenied: {
+    title: 'The camera is not allowed yet',
+    text: 'Your browser keeps the camera from this page. You can change that.',
+  },
+  cameraDeniedBySystem: {
+    title: 'Your device keeps the camera from the browser',
+    text: 'You allowed the camera here, but the settings of your device do not. You can change that.',
+  },
+  cameraMissing: {
+    title: 'There is no camera here',
+    text: 'The check needs one. Your phone will do: you can go on there with the same request.',
+  },
+  cameraInUse: {
+    title: 'The camera does not start',
+    text: 'Most often another program is using it.',
+  },
+  cameraTooWeak: {
+    title: 'This camera is too weak',
+    text: 'Its pictures are too small for the check. Use another camera, or your phone.',
+  },
+  cameraNoAnswer: {
+    title: 'We are waiting for the camera',
+    text: 'Your browser should have asked you by now whether this page may use it.',
+  },
+  checkElsewhere: {
+    title: 'The check is open in another window',
+    text: 'Two windows cannot share a camera. Go on there, or here instead.',
   },
   frameSilent: {
     title: 'The check does not open',

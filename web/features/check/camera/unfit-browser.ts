@@ -1,0 +1,42 @@
+import { inAppBrowserOf } from './in-app-browser.ts'
+
+/** What can be known without asking for the camera. Each has a page of its own. */
+export type Unfit =
+  | 'insecure-context'
+  | 'in-app-browser'
+  | 'browser-too-old'
+  | 'no-camera-api'
+  | 'camera-blocked-by-policy'
+
+/** A browser's view of itself, as far as a check with a camera depends on it. */
+export type Surroundings = Pick<Window, 'isSecureContext'> & {
+  navigator: { userAgent: string; mediaDevices?: { getUserMedia?: unknown } }
+  document: Pick<Document, 'permissionsPolicy' | 'featurePolicy'>
+  RTCPeerConnection?: unknown
+  WebAssembly?: unknown
+  sessionStorage?: unknown
+}
+
+/** Before anything is spent, and nobody is asked for anything. The first that applies is the one to act on. */
+export const unfitBrowser = (here: Surroundings): Unfit | null => {
+  if (!here.isSecureContext) return 'insecure-context'
+  if (inAppBrowserOf(here.navigator.userAgent)) return 'in-app-browser'
+  return lackOf(here)
+}
+
+/** The same, once a person wants to try it in an app's own browser. */
+export const lackOf = (here: Surroundings): Unfit | null => {
+  if (!here.navigator.mediaDevices?.getUserMedia) return 'no-camera-api'
+  if (!here.RTCPeerConnection || !here.WebAssembly || !keepsThings(here)) return 'browser-too-old'
+  const policy = here.document.permissionsPolicy ?? here.document.featurePolicy
+  return policy && !policy.allowsFeature('camera') ? 'camera-blocked-by-policy' : null
+}
+
+/** Where storage is forbidden, the mere look at it throws. */
+const keepsThings = (here: Surroundings): boolean => {
+  try {
+    return Boolean(here.sessionStorage)
+  } catch {
+    return false
+  }
+}
