@@ -18,9 +18,11 @@ import { images } from './routes/images.ts'
 import { listActions } from './routes/list-actions.ts'
 import { mintAccessToken } from './routes/mint-access-token.ts'
 import { mintWebsdkLink } from './routes/mint-websdk-link.ts'
+import { otherDevice } from './routes/other-device.ts'
 import { readAction } from './routes/read-action.ts'
 import { readHostAction } from './routes/read-host-action.ts'
 import { readOpenapi } from './routes/read-openapi.ts'
+import { readOwnReceipt } from './routes/read-own-receipt.ts'
 import { readReadiness } from './routes/read-readiness.ts'
 import { readReceipt } from './routes/read-receipt.ts'
 import { readResult } from './routes/read-result.ts'
@@ -32,6 +34,7 @@ import { reportProgress } from './routes/report-progress.ts'
 import { resendLink } from './routes/resend-link.ts'
 import { sourceOfFunds } from './routes/source-of-funds.ts'
 import { submitAction } from './routes/submit-action.ts'
+import { takeBack } from './routes/take-back.ts'
 
 /**
  * The backend for the front end, as one web-standard Request → Response function: the same on Node, in tests
@@ -46,11 +49,14 @@ const exchanges: readonly ((deps: Deps) => Hono<Env>)[] = [
   readAction,
   approve,
   refuse,
+  otherDevice,
+  takeBack,
   mintAccessToken, // 5 Sumsub's frame may start
   mintWebsdkLink,
   createWebsdkLink,
   reportProgress, // 6 hints from the frame
   readResult, // 7 the page waits
+  readOwnReceipt,
   hintPaymentMethod, // or the host captures a payment method itself
   images,
   submitAction,

@@ -1,8 +1,10 @@
 import type { Context } from 'hono'
 import { shownActionHeader } from '../contract/action-view.ts'
 import type { Deps } from '../deps.ts'
+import { reviewGraceMs } from '../domain/action.ts'
 import { base64url } from '../domain/hash.ts'
 import { storedHash } from '../domain/secrets.ts'
+import { type Gone, idleMs, renewedUntilMs, type Session } from '../domain/session.ts'
 import { Refusal } from '../refusal.ts'
 
 /**
@@ -11,30 +13,64 @@ import { Refusal } from '../refusal.ts'
  */
 const cookie = '__Host-Http-sid'
 
-/** Absolute life of a session. In milliseconds. */
-export const sessionLifeMs = 30 * 60_000
+/**
+ * Longer than any action is open. The cookie is set by the press that makes the session and never again: an answer to
+ * an older page that was under way meanwhile can so never put an older session in the place of a newer one.
+ */
+const cookieLifeMs = 24 * 3_600_000 + reviewGraceMs
 
-export const newSession = async ({ randomBytes, now }: Deps) => {
+export const newSession = async ({ randomBytes, now, epoch }: Deps) => {
   const id = base64url(randomBytes(32))
-  return { id, row: { idHash: await storedHash('session', id), expiresAtMs: now() + sessionLifeMs } }
+  return { id, row: { idHash: await storedHash('session', id, epoch), expiresAtMs: now() + idleMs } }
 }
 
-export const setSessionCookie = (c: Context, id: string): void => {
-  const maxAge = Math.floor(sessionLifeMs / 1000)
-  c.header('Set-Cookie', `${cookie}=${id}; Path=/; Max-Age=${maxAge}; Secure; HttpOnly; SameSite=Strict`)
-}
+export const setSessionCookie = (c: Context, id: string): void => writeCookie(c, id, cookieLifeMs)
 
-/** The action of this browser's session; undefined when it has none. */
-export const sessionActionId = async (c: Context, { store, now }: Deps): Promise<string | undefined> => {
+const writeCookie = (c: Context, value: string, lifeMs: number): void =>
+  c.header('Set-Cookie', `${cookie}=${value}; Path=/; Max-Age=${lifeMs / 1000}; Secure; HttpOnly; SameSite=Strict`)
+
+/** This browser's session, or why it is none any more; undefined when it has never had one. */
+const lookUp = async (c: Context, { store, now, epoch }: Deps): Promise<Session | { gone: Gone } | undefined> => {
   const [, id] = (c.req.header('cookie') ?? '').match(/(?:^|;\s*)__Host-Http-sid=([A-Za-z0-9_-]{43})(?:;|$)/) ?? []
-  return id && store.findSession(await storedHash('session', id), now())
+  if (id === undefined) return undefined
+  return (await store.findSession(await storedHash('session', id, epoch), now())) ?? { gone: 'over' }
+}
+
+/** This browser's session, if it has a live one. */
+export const findSession = async (c: Context, deps: Deps): Promise<Session | undefined> => {
+  const found = await lookUp(c, deps)
+  return found && 'actionId' in found ? found : undefined
 }
 
 /** The same, refusing when there is none, or when the page that asks shows another action than the session's. */
-export const requireSession = async (c: Context, deps: Deps): Promise<string> => {
-  const actionId = await sessionActionId(c, deps)
-  if (!actionId) throw new Refusal('session-missing')
+export const requireSession = async (c: Context, deps: Deps): Promise<Session> => {
+  const session = await lookUp(c, deps)
+  if (session === undefined || 'gone' in session) throw goneRefusal(c, session?.gone)
   const shown = c.req.header(shownActionHeader)
-  if (shown !== undefined && shown !== actionId) throw new Refusal('other-action')
-  return actionId
+  if (shown !== undefined && shown !== session.actionId) throw new Refusal('other-action')
+  const untilMs = renewedUntilMs(session, deps.now())
+  if (untilMs !== undefined) await deps.store.extendSession(session.idHash, untilMs)
+  return session
 }
+
+/** The same, for what only one screen at a time may do. */
+export const requireHolder = async (c: Context, deps: Deps): Promise<Session> => {
+  const session = await requireSession(c, deps)
+  if (session.role === 'watcher') throw new Refusal('watching-only')
+  return session
+}
+
+/**
+ * What a session leaves behind goes with its time. One that another press has ended keeps its cookie: it says so as
+ * often as it is asked, and by now the browser may hold the newer session's.
+ */
+const goneRefusal = (c: Context, why: Gone | undefined): Refusal => {
+  if (why === 'over') {
+    writeCookie(c, '', 0)
+    clearCache(c)
+  }
+  return new Refusal(why === 'moved' ? 'session-moved' : 'session-missing')
+}
+
+/** Not "cookies": that would end the person's sessions on all of the host's sister domains. */
+export const clearCache = (c: Context): void => c.header('Clear-Site-Data', '"cache"')

@@ -1,17 +1,32 @@
+import type { Context } from 'hono'
 import type { ActionView } from '../contract/action-view.ts'
 import type { HostAction } from '../contract/create-action.ts'
 import type { Deps } from '../deps.ts'
 import { type Action, isOpen } from '../domain/action.ts'
 import { reasonsOf } from '../domain/reasons.ts'
+import type { Session } from '../domain/session.ts'
+import { clearCache } from './session.ts'
 
 const iso = (ms: number) => new Date(ms).toISOString()
 
 const hostOf = ({ config }: Deps, action: Action) => config.hosts.find(({ id }) => id === action.hostId)
 
+/** Answers with the action as this screen may show it. With the last answer goes what the browser kept of the way there. */
+export const showAction = (c: Context, deps: Deps, action: Action, session: Pick<Session, 'role' | 'matchCode'>) => {
+  if (!isOpen(action.state)) clearCache(c)
+  return c.json(viewOf(deps, action, session))
+}
+
+/** The consent that the host asks for and that is not on record yet. */
+export const missingConsent = (deps: Deps, action: Action): ActionView['consent'] => {
+  const consent = hostOf(deps, action)?.consent
+  if (!consent || action.consentVersion === consent.version) return null
+  return { version: consent.version, policyUrl: consent.policyUrl ?? null }
+}
+
 /** What the person's browser gets of an action: hand-picked, with reasons of ours in place of Sumsub's labels. */
-export const viewOf = (deps: Deps, action: Action): ActionView => {
+const viewOf = (deps: Deps, action: Action, { role, matchCode }: Pick<Session, 'role' | 'matchCode'>): ActionView => {
   const host = hostOf(deps, action)
-  const consent = host?.consent
   return {
     id: action.id,
     version: action.version,
@@ -22,10 +37,7 @@ export const viewOf = (deps: Deps, action: Action): ActionView => {
     operation: { type: action.operation.type, title: action.operation.title, lines: action.operation.lines },
     expiresAt: iso(action.expiresAtMs),
     attemptsLeft: action.attemptsLeft,
-    consent:
-      consent && action.consentVersion !== consent.version
-        ? { version: consent.version, policyUrl: consent.policyUrl ?? null }
-        : null,
+    consent: missingConsent(deps, action),
     answer: action.answer && {
       reviewAnswer: action.answer.reviewAnswer,
       canRetry: action.state === 'opened',
@@ -40,8 +52,8 @@ export const viewOf = (deps: Deps, action: Action): ActionView => {
     funds: fundsOf(action),
     returnUrl: action.returnUrl,
     locale: action.locale,
-    role: 'holder',
-    matchCode: null,
+    role,
+    matchCode,
     hostedPage: true,
     sandbox: deps.config.sandbox,
   }

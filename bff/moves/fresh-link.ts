@@ -9,7 +9,8 @@ export const freshLink = async (deps: Deps, action: Pick<Action, 'id' | 'expires
   const { keyId, code } = await deps.linkKeys.freshCode(id)
   const jobs: Job[] = mailed ? [{ kind: 'send-mail', actionId: action.id, about: id, dueAtMs: deps.now() }] : []
   return {
-    row: { id, keyId, codeHash: await storedHash('link', code), expiresAtMs: action.expiresAtMs },
+    row: { id, keyId, codeHash: await storedHash('link', code, deps.epoch), expiresAtMs: action.expiresAtMs },
+    code,
     answer: shownLink(deps, code, action.expiresAtMs),
     jobs,
   }

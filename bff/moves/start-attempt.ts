@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import type { Action } from '../domain/action.ts'
-import { viewOf } from '../http/view.ts'
+import { missingConsent } from '../http/view.ts'
 import { Refusal } from '../refusal.ts'
 import { advance } from './advance.ts'
 
@@ -10,7 +10,7 @@ export const startAttempt = async (deps: Deps, actionId: string, consentVersion:
   await advance(deps, actionId, { type: 'opened' })
   const action = await deps.store.readAction(actionId)
   if (!action) throw new Refusal('session-missing')
-  const required = viewOf(deps, action).consent
+  const required = missingConsent(deps, action)
   if (action.state === 'opened' && required && consentVersion !== required.version)
     throw new Refusal('consent-required')
   const started = await advance(deps, actionId, {

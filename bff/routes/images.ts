@@ -30,7 +30,7 @@ export const images = (deps: Deps) =>
       pictureOf(deps, await ownAction(c, deps), c.req.param('imageId'), 'masked'),
     )
     .get(cardPicturePath, async (c) => {
-      const action = await deps.store.readAction(await requireSession(c, deps))
+      const action = await deps.store.readAction((await requireSession(c, deps)).actionId)
       const card = action?.findings?.images.find(({ shows }) => shows === 'card')
       if (!action || !card) throw new Refusal('not-found')
       return pictureOf(deps, action, card.imageId, 'masked')

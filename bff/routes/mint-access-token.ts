@@ -3,13 +3,13 @@ import { type AccessToken, path, request } from '../contract/mint-access-token.t
 import type { Deps } from '../deps.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
-import { requireSession } from '../http/session.ts'
+import { requireHolder } from '../http/session.ts'
 import { runningAttempt } from '../moves/running-attempt.ts'
 
 /** A token for the session's person, level and attempt. Its expiry handler is this same call. */
 export const mintAccessToken = (deps: Deps) =>
   new Hono<Env>().post(path, async (c) => {
-    const actionId = await requireSession(c, deps)
+    const { actionId } = await requireHolder(c, deps)
     await readBody(c, request)
     const { action, attempt } = await runningAttempt(deps, actionId)
     const token = await deps.sumsub.mintAccessToken({

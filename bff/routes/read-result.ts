@@ -5,12 +5,12 @@ import type { Env } from '../http/env.ts'
 import { heldRead } from '../http/held.ts'
 import { parseOr } from '../http/read-body.ts'
 import { requireSession } from '../http/session.ts'
-import { viewOf } from '../http/view.ts'
+import { showAction } from '../http/view.ts'
 
 /** The held read: answers the moment the action changes, or when the time is up. */
 export const readResult = (deps: Deps) =>
   new Hono<Env>().get(path, async (c) => {
-    const actionId = await requireSession(c, deps)
+    const { actionId } = await requireSession(c, deps)
     const { since, waitMs } = parseOr(query, c.req.query())
     const action = await heldRead(deps, {
       actionId,
@@ -18,5 +18,6 @@ export const readResult = (deps: Deps) =>
       isNews: ({ version }) => version > since,
       signal: c.req.raw.signal,
     })
-    return c.json(viewOf(deps, action))
+    // Meanwhile the person may have gone on elsewhere, or handed the action on.
+    return showAction(c, deps, action, await requireSession(c, deps))
   })

@@ -16,7 +16,7 @@ describe('redeem-link', () => {
     const response = await h.browser().redeem(link.url)
     expect(response.status).toBe(200)
     expect(response.headers.get('set-cookie')).toMatch(
-      /^__Host-Http-sid=[\w-]{43}; Path=\/; Max-Age=1800; Secure; HttpOnly; SameSite=Strict$/,
+      /^__Host-Http-sid=[\w-]{43}; Path=\/; Max-Age=172800; Secure; HttpOnly; SameSite=Strict$/,
     )
   })
 

@@ -1,29 +1,44 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { path, request } from '../contract/redeem-link.ts'
 import type { Deps } from '../deps.ts'
-import { storedHash } from '../domain/secrets.ts'
+import { matchCode, storedHash } from '../domain/secrets.ts'
+import type { Session } from '../domain/session.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
-import { newSession, sessionActionId, setSessionCookie } from '../http/session.ts'
-import { viewOf } from '../http/view.ts'
+import { findSession, newSession, setSessionCookie } from '../http/session.ts'
+import { showAction } from '../http/view.ts'
 import { advance } from '../moves/advance.ts'
 import { Refusal } from '../refusal.ts'
 
-/** The press that spends the link. */
+type Screen = Pick<Session, 'actionId' | 'role' | 'matchCode'>
+
+/** The press that spends the link, or a second one that moves it here. */
 export const redeemLink = (deps: Deps) =>
   new Hono<Env>().post(path, async (c) => {
-    const { code } = await readBody(c, request)
-    const session = await newSession(deps)
-    const redeemed = await deps.store.redeemLink(await storedHash('link', code), session.row, deps.now())
-    if ('refusal' in redeemed) {
-      // The same browser pressed again, or came back to the mail: it goes on where it was.
-      const mine = await sessionActionId(c, deps)
-      if (!mine || mine !== redeemed.actionId) throw new Refusal(redeemed.refusal)
-      return c.json(viewOf(deps, await opened(deps, mine)))
-    }
-    setSessionCookie(c, session.id)
-    return c.json(viewOf(deps, await opened(deps, redeemed.actionId)))
+    const { code, takeOver } = await readBody(c, request)
+    const screen = await screenOf(c, deps, code, takeOver)
+    // Another screen may have lost its part: it is told at once.
+    deps.changes.announce(screen.actionId)
+    return showAction(c, deps, await opened(deps, screen.actionId), screen)
   })
+
+const screenOf = async (c: Context<Env>, deps: Deps, code: string, takeOver: boolean): Promise<Screen> => {
+  const codeHash = await storedHash('link', code, deps.epoch)
+  const session = await newSession(deps)
+  const row = { ...session.row, matchCode: await matchCode(code) }
+  const redeemed = await deps.store.redeemLink(codeHash, row, deps.now())
+  if ('refusal' in redeemed) {
+    // The same browser pressed again, or came back to the mail: it goes on where it was.
+    const mine = await findSession(c, deps)
+    if (mine?.actionId === redeemed.actionId && (mine.role === 'holder' || !takeOver)) return mine
+    const moved = takeOver && (await deps.store.takeOver(codeHash, row, deps.now()))
+    if (!moved) throw new Refusal(redeemed.refusal)
+    setSessionCookie(c, session.id)
+    return { ...moved, role: 'holder', matchCode: null }
+  }
+  setSessionCookie(c, session.id)
+  return { ...redeemed, role: 'holder' }
+}
 
 /** Opened now, unless it was before. */
 const opened = async (deps: Deps, actionId: string) => {

@@ -4,17 +4,17 @@ import type { Deps } from '../deps.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
 import { requireSession } from '../http/session.ts'
-import { viewOf } from '../http/view.ts'
+import { showAction } from '../http/view.ts'
 import { advance } from '../moves/advance.ts'
 import { Refusal } from '../refusal.ts'
 
 /** "This was not me": the action ends, and its host is told. */
 export const refuse = (deps: Deps) =>
   new Hono<Env>().post(path, async (c) => {
-    const actionId = await requireSession(c, deps)
+    const session = await requireSession(c, deps)
     await readBody(c, request)
-    const refused = await advance(deps, actionId, { type: 'refused' })
-    const action = refused ?? (await deps.store.readAction(actionId))
+    const refused = await advance(deps, session.actionId, { type: 'refused' })
+    const action = refused ?? (await deps.store.readAction(session.actionId))
     if (action?.state !== 'refused') throw new Refusal('action-ended')
-    return c.json(viewOf(deps, action))
+    return showAction(c, deps, action, session)
   })

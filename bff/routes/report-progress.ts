@@ -25,7 +25,7 @@ export const reportProgress = (deps: Deps) => {
   }
 
   return new Hono<Env>().post(path, async (c) => {
-    const actionId = await requireSession(c, deps)
+    const { actionId } = await requireSession(c, deps)
     const { event } = await readBody(c, request)
     deps.log('progress', { actionId, what: event })
     if ((event === 'submitted' || event === 'returned') && mayLook(actionId)) {

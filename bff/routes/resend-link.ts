@@ -5,7 +5,7 @@ import { isOpen } from '../domain/action.ts'
 import { storedHash } from '../domain/secrets.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
-import { sessionActionId } from '../http/session.ts'
+import { findSession } from '../http/session.ts'
 import { freshLink } from '../moves/fresh-link.ts'
 import { Refusal } from '../refusal.ts'
 
@@ -16,7 +16,7 @@ const limit = { links: 5, pauseMs: 30_000 }
 export const resendLink = (deps: Deps) =>
   new Hono<Env>().post(path, async (c) => {
     const { code } = await readBody(c, request)
-    const actionId = code ? await actionOfCode(deps, code) : await sessionActionId(c, deps)
+    const actionId = code ? await actionOfCode(deps, code) : (await findSession(c, deps))?.actionId
     const action = actionId && (await deps.store.readAction(actionId))
     if (!action) throw new Refusal(code ? 'link-not-valid' : 'session-missing')
     if (!isOpen(action.state)) throw new Refusal('action-ended')
@@ -28,8 +28,8 @@ export const resendLink = (deps: Deps) =>
     return c.json({ sentTo: masked(action.email) })
   })
 
-const actionOfCode = async ({ store }: Deps, code: string) =>
-  (await store.findLink(await storedHash('link', code)))?.actionId
+const actionOfCode = async ({ store, epoch }: Deps, code: string) =>
+  (await store.findLink(await storedHash('link', code, epoch)))?.actionId
 
 const retryAfter = (waitMs: number | null) => (waitMs === null ? {} : { retryAfterSeconds: Math.ceil(waitMs / 1000) })
 

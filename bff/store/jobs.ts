@@ -7,7 +7,14 @@ import { inTransaction } from './transaction.ts'
  * Everything that happens later, in one table: mails, callbacks, reads of Sumsub, ends of time.
  * A job is named by what it is for, so asking twice for the same thing makes one job.
  */
-export type JobKind = 'send-mail' | 'tell-host' | 'read-upstream' | 'check-funds' | 'end-time'
+export type JobKind =
+  | 'send-mail'
+  | 'tell-host'
+  | 'read-upstream'
+  | 'check-funds'
+  | 'end-time'
+  | 'refuse-others'
+  | 'after-restore'
 
 export type Job = {
   kind: JobKind

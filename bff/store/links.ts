@@ -1,9 +1,17 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
-import type { Action } from '../domain/action.ts'
+import { answerShownForMs } from '../domain/session.ts'
 import { askFor, type Job } from './jobs.ts'
 import type { Tables } from './schema.ts'
+import { liveSessions, type NewSession, screensChanged } from './sessions.ts'
+import { inTransaction, lockAction } from './transaction.ts'
 
-export type NewLink = { id: string; codeHash: string; expiresAtMs: number; keyId?: string }
+export type NewLink = {
+  id: string
+  codeHash: string
+  expiresAtMs: number
+  keyId?: string
+  purpose?: 'mail' | 'other-device'
+}
 export type LinkRefusal =
   | 'link-not-valid'
   | 'link-used'
@@ -15,8 +23,8 @@ export type LinkRefusal =
 /** Links and the sessions that they turn into. */
 export const linkVerbs = (db: Kysely<Tables>) => ({
   /**
-   * A fresh link; every older one of this action dies. With a limit, only as many in all, and only that long after
-   * the one before: gives how long to wait when it is too soon, null when there were enough.
+   * A fresh link to mail; every older one of this action dies. With a limit, only as many in all, and only that long
+   * after the one before: gives how long to wait when it is too soon, null when there were enough.
    */
   replaceLink: (
     actionId: string,
@@ -24,26 +32,30 @@ export const linkVerbs = (db: Kysely<Tables>) => ({
     nowMs: number,
     { jobs, limit }: { jobs: Job[]; limit?: { links: number; pauseMs: number } },
   ): Promise<{ waitMs: number | null } | undefined> =>
-    db.transaction().execute(async (trx) => {
-      const links = await trx
-        .selectFrom('links')
-        .select('createdAtMs')
-        .where('actionId', '=', actionId)
-        .orderBy('number', 'desc')
-        .execute()
+    inTransaction(db, async (trx) => {
+      await lockAction(trx, actionId)
+      const links = await linksFor(trx, actionId, 'mail')
       const soonestMs = (links[0]?.createdAtMs ?? 0) + (limit?.pauseMs ?? 0)
       if (limit && links.length >= limit.links) return { waitMs: null }
       // The first link came with the action itself: whoever lost that mail need not wait.
       if (limit && links.length > 1 && nowMs < soonestMs) return { waitMs: soonestMs - nowMs }
-      await trx
-        .updateTable('links')
-        .set({ replacedAtMs: nowMs })
-        .where('actionId', '=', actionId)
-        .where('replacedAtMs', 'is', null)
-        .execute()
+      await liveLinks(trx, actionId).set({ replacedAtMs: nowMs }).execute()
       await insertLink(trx, actionId, link, nowMs)
       await askFor(trx, jobs)
       return undefined
+    }),
+
+  /**
+   * A link from one screen to another; older ones of its kind die, those in the mail stay. False when there were as
+   * many as there may be.
+   */
+  handOver: (actionId: string, link: NewLink, nowMs: number, limit: number): Promise<boolean> =>
+    inTransaction(db, async (trx) => {
+      await lockAction(trx, actionId)
+      if ((await linksFor(trx, actionId, 'other-device')).length >= limit) return false
+      await liveLinks(trx, actionId).set({ replacedAtMs: nowMs }).where('purpose', '=', 'other-device').execute()
+      await insertLink(trx, actionId, { ...link, purpose: 'other-device' }, nowMs)
+      return true
     }),
 
   /** This link, while it is the newest of its action. */
@@ -61,15 +73,16 @@ export const linkVerbs = (db: Kysely<Tables>) => ({
   },
 
   /**
-   * Spends a link: one conditional UPDATE decides between any number of presses. The winner gets a session,
-   * sessions from older links end.
+   * Spends a link: one conditional UPDATE decides between any number of presses. The winner gets a session. After a
+   * mailed link sessions from older ones end; after a hand-over they look on.
    */
   redeemLink: (
     codeHash: string,
-    session: { idHash: string; expiresAtMs: number },
+    session: NewSession,
     nowMs: number,
-  ): Promise<{ actionId: string } | { refusal: LinkRefusal; actionId: string | null }> =>
-    db.transaction().execute(async (trx) => {
+  ): Promise<{ actionId: string; matchCode: string | null } | { refusal: LinkRefusal; actionId: string | null }> =>
+    inTransaction(db, async (trx) => {
+      const link = await lockedLink(trx, codeHash)
       const redeemed = await trx
         .updateTable('links')
         .set({ redeemedAtMs: nowMs })
@@ -84,34 +97,60 @@ export const linkVerbs = (db: Kysely<Tables>) => ({
             .select('id')
             .where((row) => row.or([row('endedAtMs', 'is', null), row('state', '=', 'decided')])),
         )
-        .returning('actionId')
+        .returning(['actionId', 'purpose'])
         .executeTakeFirst()
-      if (!redeemed) return whyNot(trx, codeHash)
-      await trx
-        .updateTable('sessions')
-        .set({ endedAtMs: nowMs })
-        .where('actionId', '=', redeemed.actionId)
-        .where('endedAtMs', 'is', null)
-        .execute()
-      await trx
-        .insertInto('sessions')
-        .values({ ...session, actionId: redeemed.actionId, createdAtMs: nowMs, endedAtMs: null })
-        .execute()
-      return redeemed
+      if (!link || !redeemed) return whyNot(link)
+      const { actionId, purpose } = redeemed
+      const matchCode = purpose === 'other-device' ? (session.matchCode ?? null) : null
+      const others =
+        purpose === 'other-device'
+          ? await liveSessions(trx, actionId).set({ role: 'watcher', matchCode }).executeTakeFirst()
+          : await liveSessions(trx, actionId).set({ endedAtMs: nowMs, endedBy: 'replaced' }).executeTakeFirst()
+      await insertSession(trx, actionId, { session, matchCode }, nowMs)
+      if (others.numUpdatedRows > 0n)
+        await screensChanged(trx, actionId, matchCode === null ? 'opened-again' : 'handed-over', nowMs)
+      return { actionId, matchCode }
     }),
 
-  /** The action id of a live session. */
-  findSession: async (idHash: string, nowMs: number): Promise<string | undefined> => {
-    const row = await db
-      .selectFrom('sessions')
-      .select('actionId')
-      .where('idHash', '=', idHash)
-      .where('endedAtMs', 'is', null)
-      .where('expiresAtMs', '>', nowMs)
-      .executeTakeFirst()
-    return row?.actionId
-  },
+  /**
+   * A second press on the newest mailed link, which was opened elsewhere: goes on here, and every other session ends.
+   * Undefined where there is nothing that could go on.
+   */
+  takeOver: (codeHash: string, session: NewSession, nowMs: number): Promise<{ actionId: string } | undefined> =>
+    inTransaction(db, async (trx) => {
+      const link = await lockedLink(trx, codeHash)
+      if (link?.purpose !== 'mail' || link.redeemedAtMs === null || link.replacedAtMs !== null) return undefined
+      const shown = link.state === 'decided' && nowMs < (link.endedAtMs ?? 0) + answerShownForMs
+      if (link.endedAtMs !== null && !shown) return undefined
+      await liveSessions(trx, link.actionId).set({ endedAtMs: nowMs, endedBy: 'moved' }).execute()
+      await insertSession(trx, link.actionId, { session, matchCode: null }, nowMs)
+      await screensChanged(trx, link.actionId, 'taken-over', nowMs)
+      return { actionId: link.actionId }
+    }),
 })
+
+const linksFor = (trx: Transaction<Tables>, actionId: string, purpose: 'mail' | 'other-device') =>
+  trx
+    .selectFrom('links')
+    .select('createdAtMs')
+    .where('actionId', '=', actionId)
+    .where('purpose', '=', purpose)
+    .orderBy('number', 'desc')
+    .execute()
+
+const liveLinks = (trx: Transaction<Tables>, actionId: string) =>
+  trx.updateTable('links').where('actionId', '=', actionId).where('replacedAtMs', 'is', null)
+
+const insertSession = (
+  trx: Transaction<Tables>,
+  actionId: string,
+  { session: { idHash, expiresAtMs }, matchCode }: { session: NewSession; matchCode: string | null },
+  createdAtMs: number,
+) =>
+  trx
+    .insertInto('sessions')
+    .values({ idHash, actionId, createdAtMs, expiresAtMs, endedAtMs: null, matchCode })
+    .execute()
 
 export const insertLink = (trx: Transaction<Tables>, actionId: string, link: NewLink, createdAtMs: number) =>
   trx
@@ -130,26 +169,25 @@ export const insertLink = (trx: Transaction<Tables>, actionId: string, link: New
     .execute()
 
 /** Told apart only to someone who holds a code that we once gave out. */
-const whyNot = async (
-  trx: Transaction<Tables>,
-  codeHash: string,
-): Promise<{ refusal: LinkRefusal; actionId: string | null }> => {
-  const link = await trx
+const whyNot = (link: FoundLink | undefined): { refusal: LinkRefusal; actionId: string | null } =>
+  link ? { refusal: refusalOf(link), actionId: link.actionId } : { refusal: 'link-not-valid', actionId: null }
+
+type FoundLink = NonNullable<Awaited<ReturnType<typeof lockedLink>>>
+
+/** A link with its action, which nobody else changes until the end of this transaction: one after the other gets a session. */
+const lockedLink = async (trx: Transaction<Tables>, codeHash: string) => {
+  const found = await trx.selectFrom('links').select('actionId').where('codeHash', '=', codeHash).executeTakeFirst()
+  if (!found) return undefined
+  await lockAction(trx, found.actionId)
+  return trx
     .selectFrom('links')
     .innerJoin('actions', 'actions.id', 'links.actionId')
-    .select(['actions.id as actionId', 'actions.state', 'actions.endedAtMs', 'redeemedAtMs', 'replacedAtMs'])
+    .select(['links.actionId', 'purpose', 'redeemedAtMs', 'replacedAtMs', 'actions.state', 'actions.endedAtMs'])
     .where('codeHash', '=', codeHash)
     .executeTakeFirst()
-  if (!link) return { refusal: 'link-not-valid', actionId: null }
-  return { refusal: refusalOf(link), actionId: link.actionId }
 }
 
-const refusalOf = (link: {
-  state: Action['state']
-  endedAtMs: number | null
-  replacedAtMs: number | null
-  redeemedAtMs: number | null
-}): LinkRefusal => {
+const refusalOf = (link: FoundLink): LinkRefusal => {
   if (link.state === 'cancelled') return 'link-cancelled'
   if (link.state === 'expired') return 'link-expired'
   if (link.endedAtMs !== null) return 'link-finished'

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { startPostgres } from '../../e2e/stack/postgres-cluster.ts'
+import { sessionSuite } from '../testing/session-suite.ts'
 import { storeSuite } from '../testing/store-suite.ts'
 import { openPostgres } from './postgres.ts'
 
@@ -11,4 +12,5 @@ describe('PostgreSQL', () => {
   afterAll(() => cluster.stop())
 
   storeSuite(async () => openPostgres(await cluster.createDatabase()), { oneProcess: false })
+  sessionSuite(async () => openPostgres(await cluster.createDatabase()))
 })

@@ -1,5 +1,9 @@
 import { describe } from 'vitest'
+import { sessionSuite } from '../testing/session-suite.ts'
 import { storeSuite } from '../testing/store-suite.ts'
 import { openSqlite } from './sqlite.ts'
 
-describe('SQLite', () => storeSuite(async () => openSqlite(':memory:'), { oneProcess: true }))
+describe('SQLite', () => {
+  storeSuite(async () => openSqlite(':memory:'), { oneProcess: true })
+  sessionSuite(async () => openSqlite(':memory:'))
+})

@@ -9,7 +9,6 @@ const action = anAction()
 const nowMs = action.createdAtMs
 const link = { id: 'link-1', codeHash: 'hash-1', expiresAtMs: action.expiresAtMs }
 const kinds = ['send-mail', 'read-upstream', 'tell-host', 'end-time'] as const
-const session = (n: number) => ({ idHash: `session-${n}`, expiresAtMs: nowMs + 60_000 })
 
 /** What every engine must do. `open` gives an empty database. */
 export const storeSuite = (open: () => Promise<Kysely<Tables>>, { oneProcess }: { oneProcess: boolean }) => {
@@ -39,38 +38,6 @@ export const storeSuite = (open: () => Promise<Kysely<Tables>>, { oneProcess }: 
 
     test('what was read back is what was written', async () => {
       expect(await store.readAction(action.id)).toEqual(action)
-    })
-  })
-
-  describe('redeemLink', () => {
-    test('of 500 presses at once exactly one gets the session', async () => {
-      const outcomes = await Promise.all(
-        Array.from({ length: 500 }, (_, n) => store.redeemLink('hash-1', session(n), nowMs)),
-      )
-      const won = outcomes.flatMap((outcome, n) => ('refusal' in outcome ? [] : [n]))
-      expect(won).toHaveLength(1)
-      expect(outcomes.filter((outcome) => 'refusal' in outcome && outcome.refusal === 'link-used')).toHaveLength(499)
-      const live = await Promise.all(outcomes.map((_, n) => store.findSession(`session-${n}`, nowMs)))
-      expect(live.filter(Boolean)).toEqual([action.id])
-    })
-
-    test('a fresh link ends the older link, and its press the older session', async () => {
-      await store.redeemLink('hash-1', session(1), nowMs)
-      await store.replaceLink(action.id, { ...link, id: 'link-2', codeHash: 'hash-2' }, nowMs, { jobs: [] })
-      expect(await store.redeemLink('hash-1', session(2), nowMs)).toMatchObject({ refusal: 'link-replaced' })
-      expect(await store.findSession('session-1', nowMs)).toBe(action.id)
-      expect(await store.redeemLink('hash-2', session(3), nowMs)).toEqual({ actionId: action.id })
-      expect(await store.findSession('session-1', nowMs)).toBeUndefined()
-      expect(await store.findSession('session-3', nowMs)).toBe(action.id)
-    })
-
-    test('each way in which a link is over is told apart, to whoever holds its code', async () => {
-      expect(await store.redeemLink('never-made', session(1), nowMs)).toMatchObject({ refusal: 'link-not-valid' })
-      expect(await store.redeemLink('hash-1', session(1), action.expiresAtMs)).toMatchObject({
-        refusal: 'link-expired',
-      })
-      await store.moveAction(action, { state: 'cancelled', endedAtMs: nowMs }, { event: 'cancelled', atMs: nowMs })
-      expect(await store.redeemLink('hash-1', session(1), nowMs)).toMatchObject({ refusal: 'link-cancelled' })
     })
   })
 
