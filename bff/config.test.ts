@@ -16,6 +16,7 @@ const complete = {
   MAIL_FROM: 'Demo Bank <no-reply@demo-bank.example>',
   HOSTS_FILE: 'hosts.json',
 }
+const secret = `whsec_${btoa('x'.repeat(32))}`
 const faultsOf = (env: Record<string, string>, file = hosts): readonly string[] => {
   try {
     readConfig(env, () => file)
@@ -76,12 +77,39 @@ describe('readConfig', () => {
     ['two hosts with one key', { keys: ['demo-host-key'] }, 'one key opens two hosts'],
     ['a hash that is none', { keys: ['sha256:ABC'] }, 'must be sha256:'],
     ['a secret that is too short', { callbackSecret: 'whsec_MySecretValue' }, 'must be whsec_'],
+    ['a list with one that is too short', { callbackSecret: [secret, 'whsec_MySecretValue'] }, 'must be whsec_'],
+    ['three secrets', { callbackSecret: [secret, secret, secret] }, 'one secret or a list of two'],
     ['an address of another kind', { callbackUrl: 'ftp://x.example' }, 'must be http'],
   ])('a host file with %s is refused, and not repeated', (_name, different, expected) => {
     const two = [JSON.parse(hosts).hosts[0], { id: 'other', name: 'Other', keys: ['other-host-key'], ...different }]
     const faults = faultsOf(complete, JSON.stringify({ hosts: two })).join()
     expect(faults).toContain(expected)
     expect(faults).not.toMatch(/MySecretValue|demo-host-key|ABC/)
+  })
+
+  test.each([secret, [secret, secret]])('a host has one callback secret, or two while it changes: %j', (given) => {
+    const one = { ...JSON.parse(hosts).hosts[0], callbackSecret: given }
+    const { hosts: [host] = [] } = readConfig(complete, () => JSON.stringify({ hosts: [one] }))
+    expect(host?.callbackSecret).toEqual([given].flat())
+  })
+
+  test('callbacks go to public addresses, and to the networks that are named', () => {
+    expect(readConfig(complete, () => hosts).callbackNetworks).toEqual([])
+    const named = { ...complete, CALLBACK_NETWORKS: '10.20.0.0/16, fd00:1234::/32' }
+    expect(readConfig(named, () => hosts).callbackNetworks).toEqual(['10.20.0.0/16', 'fd00:1234::/32'])
+    for (const wrong of [
+      '10.20.0.0',
+      '10.20.0.0/33',
+      '10.20/16',
+      'bank.example/8',
+      'fd00::/129',
+      '::1/x',
+      '1.2.3.4/8/8',
+      '0x7f000001/8',
+    ])
+      expect(faultsOf({ ...complete, CALLBACK_NETWORKS: wrong }).join()).toContain(
+        'CALLBACK_NETWORKS: must be networks',
+      )
   })
 
   test('without any level nothing could be asked for', () => {

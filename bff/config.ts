@@ -154,7 +154,7 @@ const readHosts = (given: Given, readText: (file: string) => string): { hosts: H
 
 /** The library's own messages repeat what they received, which may be a secret. */
 const ownWords = ({ message }: { message: string }): string =>
-  message.includes('received') ? 'is missing, not known, or not of the documented form' : message
+  /received/i.test(message) ? 'is missing, not known, or not of the documented form' : message
 
 /** Reads and checks everything. Throws one ConfigError that names every fault, and repeats no value. */
 export const readConfig = (

@@ -30,7 +30,10 @@ const isCallbackSecret = (text: string): boolean => {
   }
 }
 
-const callbackSecret = v.pipe(v.string(), v.check(isCallbackSecret))
+const callbackSecret = v.pipe(
+  v.string('must be text'),
+  v.check(isCallbackSecret, 'must be whsec_ and base64 of 24 to 64 bytes'),
+)
 
 /** A company whose product asks for checks. The operator writes these; nothing of them comes from a request. */
 const host = v.strictObject({
@@ -53,10 +56,7 @@ const host = v.strictObject({
   /** For a host that verifies `v1` signatures; one that verifies `v1a` needs none. Two may be valid at once. */
   callbackSecret: v.optional(
     v.pipe(
-      v.union(
-        [callbackSecret, v.tuple([callbackSecret, callbackSecret])],
-        'must be whsec_ and base64 of 24 to 64 bytes, or a list of two such',
-      ),
+      v.union([callbackSecret, v.strictTuple([callbackSecret, callbackSecret])], 'must be one secret or a list of two'),
       v.transform((secrets) => [secrets].flat()),
     ),
   ),
