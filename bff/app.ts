@@ -16,11 +16,13 @@ import { health } from './routes/health.ts'
 import { hintPaymentMethod } from './routes/hint-payment-method.ts'
 import { images } from './routes/images.ts'
 import { listActions } from './routes/list-actions.ts'
+import { listEvents } from './routes/list-events.ts'
 import { mintAccessToken } from './routes/mint-access-token.ts'
 import { mintWebsdkLink } from './routes/mint-websdk-link.ts'
 import { otherDevice } from './routes/other-device.ts'
 import { readAction } from './routes/read-action.ts'
 import { readHostAction } from './routes/read-host-action.ts'
+import { readMetrics } from './routes/read-metrics.ts'
 import { readOpenapi } from './routes/read-openapi.ts'
 import { readOwnReceipt } from './routes/read-own-receipt.ts'
 import { readReadiness } from './routes/read-readiness.ts'
@@ -30,6 +32,7 @@ import { receiveCspReport } from './routes/receive-csp-report.ts'
 import { receiveWebhook } from './routes/receive-webhook.ts'
 import { redeemLink } from './routes/redeem-link.ts'
 import { refuse } from './routes/refuse.ts'
+import { replayEvent } from './routes/replay-event.ts'
 import { reportProgress } from './routes/report-progress.ts'
 import { resendLink } from './routes/resend-link.ts'
 import { sourceOfFunds } from './routes/source-of-funds.ts'
@@ -63,19 +66,22 @@ const exchanges: readonly ((deps: Deps) => Hono<Env>)[] = [
   receiveWebhook, // 8 Sumsub has an answer
   readHostAction, // 9 the host learns it
   readReceipt,
+  listEvents,
+  replayEvent,
   listActions,
   cancelAction,
   sourceOfFunds,
   readOpenapi,
   receiveCspReport,
   health,
+  readMetrics,
 ]
 
 export const createApp = (deps: Deps) => {
   const app = new Hono<Env>()
   app.use(headers(deps.config, deps.randomBytes))
   app.use(async (c, next) => {
-    const startedMs = deps.now()
+    const startedMs = performance.now()
     await next()
     if (c.req.path.startsWith('/assets/')) return
     // The pattern, not the path: an id, or a code that a mail gateway has mangled into it, stays out of the log.
@@ -85,7 +91,7 @@ export const createApp = (deps: Deps) => {
       method: c.req.method,
       route,
       status: c.res.status,
-      ms: deps.now() - startedMs,
+      ms: Math.round(performance.now() - startedMs),
     })
   })
   app.use(guard(deps))

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { type HostOperation, hostApi } from './contract/host-api.ts'
+import { answer as events } from './contract/list-events.ts'
 import { ask, askAndStart } from './testing/ask.ts'
 import { jpeg } from './testing/frame.ts'
 import { type Harness, harness, hostKey } from './testing/harness.ts'
@@ -19,6 +20,7 @@ const description = async () => (await (await h.fetch('/openapi.json')).json()) 
 /** An action in the state that the operation needs, and a picture of it. */
 const placeFor = async ({ path, method }: HostOperation): Promise<{ id: string; imageId: string }> => {
   if (path.startsWith('/v1/users/')) return { id: 'user-42', imageId: '' }
+  if (path.startsWith('/v1/events/')) return { id: await eventId(), imageId: '' }
   if (/payment-method|images|submit/.test(path)) {
     const { id } = await ask(h, { kind: 'payment-method' })
     const imageId = method === 'GET' || path.endsWith('submit') ? await uploadTo(id) : ''
@@ -30,6 +32,12 @@ const placeFor = async ({ path, method }: HostOperation): Promise<{ id: string; 
   const { id } = await ask(h)
   if (path.endsWith('/receipt')) await h.host('POST', `/v1/actions/${id}/cancel`)
   return { id, imageId: '' }
+}
+
+const eventId = async () => {
+  await h.host('POST', `/v1/actions/${(await ask(h)).id}/cancel`)
+  const { items } = v.parse(events, await (await h.host('GET', '/v1/events')).json())
+  return items[0]?.id ?? ''
 }
 
 const form = (metadata: unknown = { idDocType: 'PAYMENT_METHOD', country: 'GBR' }) => {

@@ -4,11 +4,13 @@ import * as link from './create-link.ts'
 import { fundsRisk } from './funds-risk.ts'
 import * as images from './images.ts'
 import * as list from './list-actions.ts'
+import * as events from './list-events.ts'
 import * as websdkLink from './mint-websdk-link.ts'
 import * as hostAction from './read-host-action.ts'
 import * as readiness from './read-readiness.ts'
 import * as receipt from './read-receipt.ts'
 import type { RefusalCode } from './refusal-codes.ts'
+import * as replay from './replay-event.ts'
 import * as funds from './source-of-funds.ts'
 
 /**
@@ -104,6 +106,23 @@ export const hostApi: readonly HostOperation[] = [
     status: 200,
     answer: receipt.answer,
     refusals: [...ofOne, 'action-not-decided'],
+  },
+  {
+    method: 'GET',
+    path: events.path,
+    summary: 'List what your callback address was told, or is still to be told',
+    query: events.query,
+    status: 200,
+    answer: events.answer,
+    refusals: [...always, 'body-not-valid'],
+  },
+  {
+    method: 'POST',
+    path: replay.path,
+    summary: 'Tell an event once more: same id, same content',
+    status: 202,
+    answer: replay.answer,
+    refusals: ofOne,
   },
   {
     method: 'POST',

@@ -1,3 +1,5 @@
+import type { EventStatus } from '../contract/list-events.ts'
+
 /** Something that a host is told, word for word as it was decided: a delivery is never computed anew. */
 export type NewEvent = { id: string; actionId: string; hostId: string; body: string }
 
@@ -13,9 +15,6 @@ export type HostEvent = NewEvent & {
   /** Since when nobody tries any more by itself. */
   givenUpAtMs: number | null
 }
-
-export const eventStatuses = ['pending', 'delivered', 'given-up'] as const
-export type EventStatus = (typeof eventStatuses)[number]
 
 export const statusOf = ({ deliveredAtMs, givenUpAtMs }: HostEvent): EventStatus => {
   if (deliveredAtMs !== null) return 'delivered'

@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely'
-import type { EventStatus, HostEvent, NewEvent } from '../domain/host-event.ts'
+import type { EventStatus } from '../contract/list-events.ts'
+import type { HostEvent, NewEvent } from '../domain/host-event.ts'
 import { askFor } from './jobs.ts'
 import type { Tables } from './schema.ts'
 import { inTransaction } from './transaction.ts'
