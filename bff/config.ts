@@ -21,6 +21,10 @@ export type Config = {
   mailFrom: string
   hosts: Host[]
   receiptKeyFile: string | null
+  /** How many proxies of ours stand in front, each of which adds to X-Forwarded-For. */
+  trustedProxies: number
+  /** Opens `/metrics`; null: only this machine may read it, or anyone in sandbox mode. */
+  metricsKey: string | null
   /** Networks that callbacks may go to although they are not public. */
   callbackNetworks: string[]
   /** `iss` of receipts. A sandbox receipt must never verify as a real one. */
@@ -105,6 +109,8 @@ const environment = v.object({
   MAIL_FROM: v.pipe(filled, v.regex(/^[^\r\n]*@[^\r\n]*$/, 'must be a mail address')),
   HOSTS_FILE: filled,
   RECEIPT_KEY_FILE: v.optional(filled),
+  TRUSTED_PROXIES: v.optional(wholeNumber(0, 10), '0'),
+  METRICS_KEY: v.optional(v.pipe(filled, v.regex(/^[\x21-\x7e]{16,512}$/, 'must be 16 to 512 visible characters'))),
   CALLBACK_NETWORKS: v.optional(networkList, ''),
 })
 type Environment = v.InferOutput<typeof environment>
@@ -206,6 +212,8 @@ const configOf = (env: Environment, hosts: Host[]): Config => ({
   mailFrom: env.MAIL_FROM,
   hosts,
   receiptKeyFile: env.RECEIPT_KEY_FILE ?? null,
+  trustedProxies: env.TRUSTED_PROXIES,
+  metricsKey: env.METRICS_KEY ?? null,
   callbackNetworks: env.CALLBACK_NETWORKS,
   issuer: env.MODE === 'sandbox' ? `${env.PUBLIC_URL}/sandbox` : env.PUBLIC_URL,
 })

@@ -1,8 +1,11 @@
+import type { Context } from 'hono'
 import type { Changes } from './changes.ts'
 import type { Config } from './config.ts'
 import type { Pages } from './http/pages.ts'
 import type { CallbackKeys, LinkKeys } from './keys.ts'
 import type { Log } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import type { Notice } from './readiness.ts'
 import type { Receipts } from './receipt.ts'
 import type { Store } from './store/store.ts'
 import type { Sumsub } from './sumsub/client.ts'
@@ -32,6 +35,13 @@ export type Deps = {
   /** Says that there may be something due. */
   wake: () => void
   log: Log
+  metrics: Metrics
+  /** What has been noticed since the start, for an operator to put right. */
+  notices: ReadonlySet<Notice>
+  /** The longest delay of the event loop lately, in milliseconds. */
+  loopLagMs: () => number
+  /** The address at the other end of the connection, where there is one. */
+  peerOf: (c: Context) => string | undefined
   pages: Pages
   /** Derive link codes; never in the database. */
   linkKeys: LinkKeys

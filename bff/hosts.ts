@@ -35,6 +35,9 @@ const callbackSecret = v.pipe(
   v.check(isCallbackSecret, 'must be whsec_ and base64 of 24 to 64 bytes'),
 )
 
+const positive = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000, 'must be a whole number'))
+const days = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(36_500, 'must be a whole number of days'))
+
 /** A company whose product asks for checks. The operator writes these; nothing of them comes from a request. */
 const host = v.strictObject({
   id: v.pipe(
@@ -64,6 +67,17 @@ const host = v.strictObject({
   embedOrigins: v.optional(v.array(origin), []),
   /** Set when the host's legal basis is consent: the page asks before the camera, and the version is recorded. */
   consent: v.optional(v.strictObject({ version: plain(60), policyUrl: v.optional(address) })),
+  /** How often; without any limit in sandbox mode. See `limitsOf`. */
+  limits: v.optional(
+    v.strictObject({
+      asksPerSecond: v.optional(positive),
+      mailsPerPersonPerDay: v.optional(positive),
+      attemptsPerPersonPerDay: v.optional(positive),
+    }),
+    {},
+  ),
+  /** For how many days after its end an action keeps what is shown of it, and its record. */
+  retention: v.optional(v.strictObject({ displayDays: v.optional(days, 30), recordDays: v.optional(days, 2_557) }), {}),
   look: v.optional(v.record(v.string(), v.string('must be text')), {}),
 })
 export type Host = v.InferOutput<typeof host>
@@ -91,6 +105,13 @@ export const unsafeForLive = (hosts: readonly Host[]): string[] =>
     ...(callbackUrl && isLoopback(callbackUrl) ? [`host ${id}: callbackUrl must not be this machine`] : []),
     ...(returnOrigins.every((each) => each.startsWith('https://')) ? [] : [`host ${id}: returnOrigins must be https`]),
   ])
+
+/** Where the file says nothing: security.md D17, D26. */
+const liveLimits = { asksPerSecond: 500, mailsPerPersonPerDay: 20, attemptsPerPersonPerDay: 5 }
+
+/** No limit where there is no number. */
+export const limitsOf = ({ limits }: Host, sandbox: boolean): Host['limits'] =>
+  sandbox ? limits : { ...liveLimits, ...limits }
 
 /** The host that holds this key. Every key is compared, whatever the first ones say. */
 export const hostOfKey = async (hosts: readonly Host[], key: string): Promise<Host | undefined> => {

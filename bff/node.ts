@@ -1,19 +1,22 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { createApp } from './app.ts'
 import { createChanges } from './changes.ts'
 import { ConfigError, readConfig } from './config.ts'
 import type { Deps } from './deps.ts'
 import { createKeys } from './keys.ts'
-import { createLog } from './log.ts'
 import { createCallHost } from './node/call-host.ts'
+import { createLoopLag } from './node/loop-lag.ts'
 import { openDatabase } from './node/open-database.ts'
+import { createPrometheus } from './node/prometheus.ts'
 import { readPages } from './node/read-pages.ts'
 import { readReceiptKeys, receiptKeyFaults } from './node/receipt-key.ts'
 import { serve } from './node/serve.ts'
 import { createSmtpMail } from './node/smtp-mail.ts'
 import { createStore } from './store/store.ts'
 import { createSumsub } from './sumsub/client.ts'
+import { createWatch } from './watch.ts'
 import { createWork } from './work/work.ts'
 
 const dist = join(import.meta.dirname, '../dist')
@@ -26,7 +29,7 @@ const start = async () => {
     ...(await receiptKeyFaults(process.env.RECEIPT_KEY_FILE)),
     ...(existsSync(join(dist, 'index.html')) ? [] : ['dist: the web is not built yet; run npm run build']),
   ])
-  const log = createLog((line) => process.stdout.write(`${line}\n`), Date.now)
+  const watch = createWatch((line) => process.stdout.write(`${line}\n`), Date.now, createPrometheus())
 
   const changes = createChanges()
   const database = await openDatabase(config, changes)
@@ -46,7 +49,7 @@ const start = async () => {
       sandbox: config.sandbox,
       fetch,
       now,
-      log,
+      log: watch.log,
     }),
     ...keys,
     changes,
@@ -55,14 +58,16 @@ const start = async () => {
     now,
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     wake: work.wake,
-    log,
+    ...watch,
+    loopLagMs: createLoopLag(),
+    peerOf: (c) => getConnInfo(c).remote.address,
     pages: readPages(dist),
   }
 
   const server = await serve(createApp(deps), { port: config.port, address: config.bindAddress })
   await deps.store.releaseJobs()
   work.start()
-  log('started', { reason: config.publicUrl })
+  watch.log('started', { reason: config.publicUrl })
 
   const stop = async () => {
     deps.changes.close()

@@ -5,6 +5,7 @@ import type { Deps } from '../deps.ts'
 import { hostOfKey } from '../hosts.ts'
 import { Refusal } from '../refusal.ts'
 import type { Env } from './env.ts'
+import { operatorOnly } from './metrics-access.ts'
 
 /**
  * Stands in front of every route and denies by default: which door a path belongs to decides who may knock.
@@ -13,6 +14,8 @@ import type { Env } from './env.ts'
 type Door = { prefix: string; methods: readonly string[]; check: (c: Context<Env>, deps: Deps) => Promise<void> | void }
 
 const read = ['GET', 'HEAD']
+/** Asked for by the address of an instance, not by our public name. */
+const forTheOperator = ['/livez', '/readyz', '/metrics']
 
 const doors: readonly Door[] = [
   { prefix: '/api/', methods: ['GET', 'HEAD', 'POST'], check: (c, { config }) => ownPageOnly(c, config) },
@@ -20,6 +23,7 @@ const doors: readonly Door[] = [
   // The digest over the raw body is its key: the route checks it before anything else.
   { prefix: '/webhooks/', methods: ['POST'], check: () => {} },
   { prefix: '/csp', methods: ['POST'], check: () => {} },
+  { prefix: '/metrics', methods: read, check: operatorOnly },
   { prefix: '/', methods: read, check: () => {} },
 ]
 
@@ -27,7 +31,7 @@ export const guard = (deps: Deps) =>
   createMiddleware<Env>(async (c, next) => {
     // As the router will read it: decoded, so that no spelling of a path finds another door.
     const pathname = c.req.path
-    if (pathname !== '/livez' && pathname !== '/readyz') knownHostOnly(c, deps.config)
+    if (!forTheOperator.includes(pathname)) knownHostOnly(c, deps.config)
     const door = doors.find(({ prefix }) => pathname.startsWith(prefix))
     if (!door) throw new Refusal('not-found')
     if (!door.methods.includes(c.req.method)) {

@@ -1,17 +1,16 @@
 import { Hono } from 'hono'
 import type { Deps } from '../deps.ts'
 import type { Env } from '../http/env.ts'
-import { Refusal } from '../refusal.ts'
+import { createReadiness } from '../readiness.ts'
 
-/** `/livez`: the process answers. `/readyz`: it can also do its work, now. */
-export const health = ({ store }: Deps) =>
-  new Hono<Env>()
-    .get('/livez', (c) => c.json({ ok: true }))
+/** `/livez`: the process answers, and how promptly. `/readyz`: it can also do its work now, or why not. */
+export const health = (deps: Deps) => {
+  const readiness = createReadiness(deps)
+  return new Hono<Env>()
+    .get('/livez', (c) => c.json({ ok: true, loopLagMs: deps.loopLagMs() }))
     .get('/readyz', async (c) => {
-      try {
-        await store.ping()
-      } catch (cause) {
-        throw new Refusal('store-unavailable', { cause, retryAfterSeconds: 1 })
-      }
-      return c.json({ ok: true })
+      const { ok, reasons } = await readiness()
+      if (!ok) c.header('Retry-After', '1')
+      return c.json({ ok, reasons }, ok ? 200 : 503)
     })
+}

@@ -5,11 +5,12 @@ import { createChanges } from '../changes.ts'
 import type { Config } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import { createKeys } from '../keys.ts'
-import { createLog } from '../log.ts'
 import type { Tables } from '../store/schema.ts'
 import { createStore, type Store } from '../store/store.ts'
 import { createSumsub } from '../sumsub/client.ts'
+import { createWatch } from '../watch.ts'
 import { createWork } from '../work/work.ts'
+import { plainMetrics } from './plain-metrics.ts'
 
 /** What one process of the product stands between: its database, and everything outside that it speaks to. */
 export type Surroundings = {
@@ -24,6 +25,8 @@ export type Surroundings = {
   sendMail: Deps['sendMail']
   callSumsub: typeof fetch
   callHost: typeof fetch
+  /** Where requests seem to come from. */
+  peerOf?: Deps['peerOf']
 }
 
 const emptyPages = {
@@ -35,7 +38,7 @@ const emptyPages = {
 /** The product as `node.ts` builds it, without a port. Its work runs when it is told to. */
 export const startProcess = async (around: Surroundings) => {
   const { config, receiptKeys, now } = around
-  const log = createLog(around.writeLog, now)
+  const watch = createWatch(around.writeLog, now, plainMetrics())
   const store = createStore(around.database)
   const work = createWork(() => deps)
 
@@ -49,7 +52,7 @@ export const startProcess = async (around: Surroundings) => {
       sandbox: config.sandbox,
       fetch: around.callSumsub,
       now,
-      log,
+      log: watch.log,
     }),
     ...(await createKeys(receiptKeys, config.issuer)),
     changes: createChanges(),
@@ -61,7 +64,9 @@ export const startProcess = async (around: Surroundings) => {
     now,
     randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
     wake: work.wake,
-    log,
+    ...watch,
+    loopLagMs: () => 0,
+    peerOf: around.peerOf ?? (() => undefined),
     pages: emptyPages,
   }
   return { deps, app: createApp(deps), work }
