@@ -107,6 +107,8 @@ export const startPostgres = async ({ durable = true, settings = {} }: Options =
 
 const query = async (url: string, text: string) => {
   const client = new pg.Client({ connectionString: url })
+  // A server that is ending says so here too, and nobody else listens.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     await client.query(text)
