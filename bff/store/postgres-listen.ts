@@ -32,7 +32,7 @@ export const listen = ({ url, heard, deaf }: Listen) => {
     })
     client = fresh
     fresh.on('notification', ({ payload }) => payload && heard(payload))
-    fresh.once('error', () => lost(fresh))
+    fresh.on('error', () => lost(fresh))
     fresh.once('end', () => lost(fresh))
     try {
       await fresh.connect()

@@ -26,8 +26,10 @@ export const poolOf = (url: string, max: number) => {
     idle_in_transaction_session_timeout: 2 * answerWithinMs,
     keepAlive: true,
   })
-  // The server ended an idle connection: the pool opens another when it needs one.
+  // The server ended a connection, idle or between two queries of a transaction: the next query fails, and the pool
+  // opens another. Unheard, either event would end this process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 
