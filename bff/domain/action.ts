@@ -97,7 +97,11 @@ export type Event =
       findings: Findings
     }
   | { type: 'refused' }
+  /** The person has said of another action that it was not them. */
+  | { type: 'refused-with-another' }
   | { type: 'cancelled' }
+  /** The database came out of a backup: nobody knows what became of this action since. */
+  | { type: 'restored' }
   | { type: 'time-is-up' }
 
 const ended = (decision: Decision, atMs: number, state: State = 'decided'): Partial<Standing> => ({
@@ -140,9 +144,13 @@ export const move = (action: Action, event: Event, atMs: number): Partial<Standi
     case 'answered':
       return isOf(action, event.attempt) ? afterAnswer(action, event, atMs) : undefined
     case 'refused':
+    case 'refused-with-another':
       return ended('refused', atMs, 'refused')
     case 'cancelled':
       return ended('cancelled', atMs, 'cancelled')
+    case 'restored':
+      // Sumsub knows what became of an attempt, and is asked.
+      return inAttempt(action.state) ? undefined : ended('cancelled', atMs, 'cancelled')
     case 'time-is-up':
       if (beforeSubmission(action.state))
         return atMs < action.expiresAtMs ? undefined : ended('expired', atMs, 'expired')

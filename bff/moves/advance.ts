@@ -27,7 +27,7 @@ export const advance = async (deps: Deps, actionId: string, event: Event): Promi
     const after: Action = { ...action, ...change, version: action.version + 1 }
     const consequences = isOpen(after.state)
       ? await whileOpen(deps, after, event, atMs)
-      : await atTheEnd(deps, after, atMs)
+      : await atTheEnd(deps, after, event, atMs)
     const moved = await deps.store.moveAction(action, change, { event: event.type, atMs, ...consequences })
     if (!moved) continue
     deps.log('action-moved', { actionId, hostId: action.hostId, state: moved.state, what: event.type })
@@ -71,24 +71,32 @@ const levelOf = ({ config }: Deps, { kind }: Action): string => {
 }
 
 /** The receipt is signed with the decision and kept: it never changes, whatever becomes of keys. */
-const atTheEnd = async (deps: Deps, action: Action, atMs: number) => {
+const atTheEnd = async (deps: Deps, action: Action, event: Event, atMs: number) => {
   const attempt = action.attempt > 0 ? await deps.store.readAttempt(action.id, action.attempt) : undefined
   const receipt = await deps.receipts.sign(action, attempt)
   const host = deps.config.hosts.find(({ id }) => id === action.hostId)
-  if (!host?.callbackUrl) return { receipt }
-  const told = ended(action, `msg_${base64url(deps.randomBytes(18))}`, atMs)
+  // In the same transaction: whoever said that it was not them has said so of all, whatever happens next.
+  const others: Job[] =
+    event.type === 'refused' ? [{ kind: 'refuse-others', actionId: action.id, dueAtMs: atMs, priority: 0 }] : []
+  if (!host?.callbackUrl) return { receipt, jobs: others }
+  const told = ended(action, event, `msg_${base64url(deps.randomBytes(18))}`, atMs)
   const tellHost: Job = { kind: 'tell-host', actionId: action.id, about: told.id, dueAtMs: atMs }
-  return { receipt, told, jobs: [tellHost] }
+  return { receipt, told, jobs: [...others, tellHost] }
 }
 
 /** Ids, decision and digest: nothing in it says who the person is or what it was about. */
-const ended = ({ id, hostId, state, decision, digest, version }: Action, eventId: string, atMs: number): NewEvent => ({
-  id: eventId,
-  actionId: id,
-  hostId,
-  body: JSON.stringify({
-    type: 'action.ended',
-    timestamp: new Date(atMs).toISOString(),
-    data: { id, state, decision, digest, version },
-  }),
-})
+const ended = (action: Action, event: Event, eventId: string, atMs: number): NewEvent => {
+  const { id, hostId, state, decision, digest, version } = action
+  // A press that came too late is not what ended it: time is.
+  const reason = state === 'expired' ? 'time-is-up' : event.type
+  return {
+    id: eventId,
+    actionId: id,
+    hostId,
+    body: JSON.stringify({
+      type: 'action.ended',
+      timestamp: new Date(atMs).toISOString(),
+      data: { id, state, decision, reason, digest, version },
+    }),
+  }
+}

@@ -87,6 +87,19 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
     return rows.map(actionOf)
   },
 
+  /** Ids of what a host has open for a person and had asked for by then. */
+  openActionsOf: async ({ hostId, userId, untilMs }: { hostId: string; userId: string; untilMs: number }) => {
+    const rows = await db
+      .selectFrom('actions')
+      .select('id')
+      .where('hostId', '=', hostId)
+      .where('userId', '=', userId)
+      .where('endedAtMs', 'is', null)
+      .where('createdAtMs', '<=', untilMs)
+      .execute()
+    return rows.map(({ id }) => id)
+  },
+
   /**
    * One transition: takes effect only when the action is still as it was read. Gives the action as it is now,
    * or undefined when something else moved it first.

@@ -1,16 +1,19 @@
 import type { Deps } from '../deps.ts'
 import type { JobKind } from '../store/jobs.ts'
+import { afterRestore } from './after-restore.ts'
 import { checkFunds } from './check-funds.ts'
 import { endTime } from './end-time.ts'
 import { createLane } from './lane.ts'
 import type { Run } from './outcome.ts'
 import { readUpstream } from './read-upstream.ts'
+import { refuseOthers } from './refuse-others.ts'
 import { sendMail } from './send-mail.ts'
 import { createTellHost } from './tell-host.ts'
 
 /** Lanes keep out of each other's way: a host that answers slowly holds up no mail and no decision. */
 const lanes = (): { atOnce: number; runs: Partial<Record<JobKind, Run>> }[] => [
   { atOnce: 12, runs: { 'read-upstream': readUpstream, 'check-funds': checkFunds, 'end-time': endTime } },
+  { atOnce: 2, runs: { 'refuse-others': refuseOthers, 'after-restore': afterRestore } },
   { atOnce: 4, runs: { 'send-mail': sendMail } },
   { atOnce: 8, runs: { 'tell-host': createTellHost() } },
 ]
