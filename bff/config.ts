@@ -10,7 +10,14 @@ export type Config = {
   /** Where to listen; loopback only when that is all that PUBLIC_URL promises. */
   bindAddress: string
   sandbox: boolean
-  sumsub: { baseUrl: string; frameOrigin: string; appToken: string; secretKey: string }
+  sumsub: {
+    baseUrl: string
+    frameOrigin: string
+    appToken: string
+    secretKey: string
+    /** What Sumsub allows this client in any 5 s. */
+    callsPer5s: { GET: number; POST: number }
+  }
   webhook: { secret: string; algorithm: WebhookAlgorithm }
   levels: Partial<Record<Kind, string>>
   accessTokenTtlSeconds: number
@@ -93,6 +100,8 @@ const environment = v.object({
   SUMSUB_WEBSDK_ORIGIN: v.optional(bareOrigin, 'https://api.sumsub.com'),
   SUMSUB_APP_TOKEN: filled,
   SUMSUB_SECRET_KEY: filled,
+  SUMSUB_GET_PER_5_S: v.optional(wholeNumber(5, 1_000_000), '300'),
+  SUMSUB_POST_PER_5_S: v.optional(wholeNumber(5, 1_000_000), '50'),
   SUMSUB_WEBHOOK_SECRET: filled,
   SUMSUB_WEBHOOK_ALG: v.optional(
     v.picklist(webhookAlgorithms, `must be one of ${webhookAlgorithms.join(', ')}`),
@@ -197,6 +206,7 @@ const configOf = (env: Environment, hosts: Host[]): Config => ({
     frameOrigin: env.SUMSUB_WEBSDK_ORIGIN,
     appToken: env.SUMSUB_APP_TOKEN,
     secretKey: env.SUMSUB_SECRET_KEY,
+    callsPer5s: { GET: env.SUMSUB_GET_PER_5_S, POST: env.SUMSUB_POST_PER_5_S },
   },
   webhook: { secret: env.SUMSUB_WEBHOOK_SECRET, algorithm: env.SUMSUB_WEBHOOK_ALG },
   levels: {

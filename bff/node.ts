@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { createApp } from './app.ts'
 import { createChanges } from './changes.ts'
 import { ConfigError, readConfig } from './config.ts'
 import type { Deps } from './deps.ts'
+import { securityHeaders } from './http/headers.ts'
 import { createKeys } from './keys.ts'
 import { createCallHost } from './node/call-host.ts'
 import { createLoopLag } from './node/loop-lag.ts'
@@ -20,6 +22,7 @@ import { createWatch } from './watch.ts'
 import { createWork } from './work/work.ts'
 
 const dist = join(import.meta.dirname, '../dist')
+const stopWithinMs = 10_000
 
 /** The only file that starts the backend on Node: it builds what the app is handed, listens, and stops in order. */
 const start = async () => {
@@ -49,6 +52,8 @@ const start = async () => {
       sandbox: config.sandbox,
       fetch,
       now,
+      buckets: store,
+      pause,
       log: watch.log,
     }),
     ...keys,
@@ -64,12 +69,18 @@ const start = async () => {
     pages: readPages(dist),
   }
 
-  const server = await serve(createApp(deps), { port: config.port, address: config.bindAddress })
+  const server = await serve(createApp(deps).fetch, {
+    port: config.port,
+    address: config.bindAddress,
+    headers: () => securityHeaders(config, crypto.randomUUID(), false),
+  })
   await deps.store.releaseJobs()
   work.start()
   watch.log('started', { reason: config.publicUrl })
 
   const stop = async () => {
+    // What is cut off here is done again by whoever takes it up: nothing that was acknowledged depends on it.
+    setTimeout(() => process.exit(0), stopWithinMs).unref()
     deps.changes.close()
     await Promise.all([server.stop(), work.stop()])
     mail.close()

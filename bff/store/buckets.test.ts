@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import type { Bucket } from './buckets.ts'
 import { migrate } from './migrate.ts'
 import { openSqlite } from './sqlite.ts'
 import { createStore, type Store } from './store.ts'
@@ -14,7 +15,7 @@ beforeEach(async () => {
   return () => store.close()
 })
 
-const takeAtOnce = async (count: number, atMs: number, from = bucket) =>
+const takeAtOnce = async (count: number, atMs: number, from: Bucket = bucket) =>
   (await Promise.all(Array.from({ length: count }, () => store.take('get', from, atMs)))).filter((wait) => wait === 0)
     .length
 

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
 import type { PaymentMethod } from '../contract/create-action.ts'
 import type { Reading } from '../domain/decide.ts'
-import { isSuccess, readAnswer } from './read-answer.ts'
+import { type Answered, isSuccess, refusalOf } from './answered.ts'
+import { readAnswer } from './read-answer.ts'
 import { readingOf } from './review-answer.ts'
-import { type Answered, nowDeadlineMs, readDeadlineMs, refusalOf, type Send } from './send.ts'
+import { nowDeadlineMs, readDeadlineMs, type Send } from './send.ts'
+import type { Lane } from './turns.ts'
 import * as wire from './wire.ts'
 
 /** What a host may say of an action before its frame opens: sumsub-contract 2.5. */
@@ -18,26 +20,53 @@ export type ActionFacts = {
 const base = '/resources/applicantActions'
 const of = (sumsubActionId: string) => `${base}/${encodeURIComponent(sumsubActionId)}`
 const forApplicant = (applicantId: string) => `${base}/-/forApplicant/${encodeURIComponent(applicantId)}`
-const maxListed = 100
+
+/** A page of a list, and how far back one action is looked for: to what was made clearly before it. */
+const pageSize = 100
+const mostPages = 10
+const clockToleranceMs = 120_000
+
+/** On whose behalf, and what may shorten a search: an action is not older than its attempt. */
+type Look = { lane?: Lane; sinceMs?: number }
+type Page = { limit?: number; offset?: number; lane?: Lane }
 
 export const actionVerbs = (send: Send) => {
-  const post = (target: string, json?: unknown, headers?: Record<string, string>) =>
-    send({ method: 'POST', target, json, ...(headers && { headers }), deadlineMs: nowDeadlineMs })
+  const post = (name: string, target: string, json?: unknown) =>
+    send({ name, method: 'POST', target, json, deadlineMs: nowDeadlineMs })
 
   /** One page of an applicant's actions, newest first, in either published shape. Entries that do not parse are left out. */
-  const listActions = async (applicantId: string, { limit = maxListed, offset = 0 } = {}): Promise<Reading[]> => {
+  const readPage = async (applicantId: string, { limit = pageSize, offset = 0, lane }: Page) => {
     const target = `${base}/-;applicantId=${encodeURIComponent(applicantId)}?limit=${limit}&offset=${offset}&order=-createdAt`
-    const answered = await send({ method: 'GET', target, deadlineMs: readDeadlineMs })
-    if (answered.status === 404) return []
-    return readAnswer(wire.actionList, answered).flatMap((entry) => {
+    const answered = await send({
+      name: 'list-actions',
+      method: 'GET',
+      target,
+      ...(lane && { lane }),
+      deadlineMs: readDeadlineMs,
+    })
+    const entries = answered.status === 404 ? [] : readAnswer(wire.actionList, answered)
+    const readings = entries.flatMap((entry) => {
       const parsed = v.safeParse(wire.action, entry)
       return parsed.success ? [readingOf(parsed.output)] : []
     })
+    return { readings, isLast: entries.length < limit }
   }
 
-  /** An action by our external id, among the newest of its applicant; null when the frame has not created it yet. */
-  const findAction = async (applicantId: string, externalActionId: string): Promise<Reading | null> =>
-    (await listActions(applicantId)).find((each) => each.externalActionId === externalActionId) ?? null
+  /** An action by our external id, the newest of its applicant first; null when the frame has not created it yet. */
+  const findAction = async (
+    applicantId: string,
+    externalActionId: string,
+    { sinceMs = 0, ...look }: Look = {},
+  ): Promise<Reading | null> => {
+    for (let page = 0; page < mostPages; page++) {
+      const { readings, isLast } = await readPage(applicantId, { ...look, offset: page * pageSize })
+      const found = readings.find((each) => each.externalActionId === externalActionId)
+      if (found) return found
+      const oldestMs = readings.at(-1)?.createdAtMs ?? Number.POSITIVE_INFINITY
+      if (isLast || oldestMs < sinceMs - clockToleranceMs) return null
+    }
+    return null
+  }
 
   /** What a create answered; on 409 the action that is there already, which is ours if its external id is. */
   const createdOr = async (answered: Answered, applicantId: string, externalActionId: string): Promise<Reading> => {
@@ -48,13 +77,14 @@ export const actionVerbs = (send: Send) => {
   }
 
   const hint = async (sumsubActionId: string, paymentMethod: PaymentMethod): Promise<void> => {
-    const answered = await post(`${of(sumsubActionId)}/paymentMethod`, paymentMethod)
+    const answered = await post('hint-payment-method', `${of(sumsubActionId)}/paymentMethod`, paymentMethod)
     if (!isSuccess(answered)) throw refusalOf(answered)
   }
 
   return {
-    listActions,
     findAction,
+    listActions: async (applicantId: string, page: Page = {}): Promise<Reading[]> =>
+      (await readPage(applicantId, page)).readings,
     hintPaymentMethod: hint,
 
     /** Makes an action before its token, for what Sumsub must know by then. Asked twice, it is one action. */
@@ -65,7 +95,14 @@ export const actionVerbs = (send: Send) => {
       facts: ActionFacts
     }): Promise<Reading> => {
       const target = `${forApplicant(ask.applicantId)}?levelName=${encodeURIComponent(ask.levelName)}`
-      const answered = await post(target, { externalActionId: ask.externalActionId, ...ask.facts })
+      const answered = await send({
+        name: 'create-action',
+        method: 'POST',
+        target,
+        json: { externalActionId: ask.externalActionId, ...ask.facts },
+        repeatable: true,
+        deadlineMs: nowDeadlineMs,
+      })
       return createdOr(answered, ask.applicantId, ask.externalActionId)
     },
 
@@ -78,7 +115,14 @@ export const actionVerbs = (send: Send) => {
     }): Promise<Reading> => {
       // The documents disagree on the default, so it is always sent: sumsub-contract 2.6.
       const target = `${forApplicant(ask.applicantId)}/paymentMethod?requireSelfie=${ask.requireSelfie}`
-      const answered = await post(target, undefined, { 'X-External-Action-Id': ask.externalActionId })
+      const answered = await send({
+        name: 'create-payment-method-action',
+        method: 'POST',
+        target,
+        headers: { 'X-External-Action-Id': ask.externalActionId },
+        repeatable: true,
+        deadlineMs: nowDeadlineMs,
+      })
       const reading = await createdOr(answered, ask.applicantId, ask.externalActionId)
       if (ask.hint) await hint(reading.sumsubActionId, ask.hint)
       return reading
@@ -86,28 +130,26 @@ export const actionVerbs = (send: Send) => {
 
     /** Asks for the check of what was uploaded. Asked again while it runs, it stays asked for. */
     submitAction: async (sumsubActionId: string): Promise<void> => {
-      const answered = await post(`${of(sumsubActionId)}/review/status/pending`)
+      const answered = await post('submit-action', `${of(sumsubActionId)}/review/status/pending`)
       if (!isSuccess(answered) && answered.errorCode !== 3000) throw refusalOf(answered)
     },
 
     /** One action by Sumsub's id; null when there is none. */
-    readAction: async (sumsubActionId: string): Promise<Reading | null> => {
-      const answered = await send({ method: 'GET', target: `${of(sumsubActionId)}/one`, deadlineMs: readDeadlineMs })
+    readAction: async (sumsubActionId: string, lane: Lane = 'now'): Promise<Reading | null> => {
+      const target = `${of(sumsubActionId)}/one`
+      const answered = await send({ name: 'read-action', method: 'GET', target, lane, deadlineMs: readDeadlineMs })
       return answered.status === 404 ? null : readingOf(readAnswer(wire.action, answered))
     },
 
     /** The host's staff decides: sumsub-contract 2.17. Both bodies must be objects. */
     approveAction: async (sumsubActionId: string, note = ''): Promise<void> => {
-      const answered = await post(`/resources/api/applicantActions/${encodeURIComponent(sumsubActionId)}/-/approve`, {
-        ...(note && { note }),
-      })
+      const target = `/resources/api/applicantActions/${encodeURIComponent(sumsubActionId)}/-/approve`
+      const answered = await post('approve-action', target, { ...(note && { note }) })
       if (!isSuccess(answered)) throw refusalOf(answered)
     },
     rejectAction: async (sumsubActionId: string, reasons: Record<string, string[]>, note = ''): Promise<void> => {
-      const answered = await post(`/resources/api/applicantActions/${encodeURIComponent(sumsubActionId)}/-/reject`, {
-        reasons,
-        ...(note && { note }),
-      })
+      const target = `/resources/api/applicantActions/${encodeURIComponent(sumsubActionId)}/-/reject`
+      const answered = await post('reject-action', target, { reasons, ...(note && { note }) })
       if (!isSuccess(answered)) throw refusalOf(answered)
     },
   }

@@ -12,7 +12,7 @@ export const applicantVerbs = (send: Send) => ({
   /** The applicant with this external user id; null when Sumsub knows none. `approved` is `completed` + `GREEN`. */
   findApplicant: async (userId: string): Promise<Applicant | null> => {
     const target = `/resources/applicants/-;externalUserId=${encodeURIComponent(userId)}/one`
-    const answered = await send({ method: 'GET', target, deadlineMs: readDeadlineMs })
+    const answered = await send({ name: 'find-applicant', method: 'GET', target, deadlineMs: readDeadlineMs })
     if (answered.status === 404) return null
     const { id, email, review, externalUserId } = readAnswer(wire.applicant, answered)
     if (externalUserId !== userId) return null
@@ -23,6 +23,7 @@ export const applicantVerbs = (send: Send) => ({
   /** Makes an applicant, or finds the one that has this external user id already. Gives Sumsub's id. */
   createApplicant: async (ask: { userId: string; levelName: string; email?: string }): Promise<string> => {
     const answered = await send({
+      name: 'create-applicant',
       method: 'POST',
       target: `/resources/applicants?levelName=${encodeURIComponent(ask.levelName)}`,
       json: { externalUserId: ask.userId, ...(ask.email && { email: ask.email }) },

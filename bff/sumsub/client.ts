@@ -9,8 +9,8 @@ import type { WebhookAlgorithm } from './verify-webhook.ts'
 
 /**
  * The only room that speaks to Sumsub. Each verb sends one documented call and gives our word for its answer; it
- * fails with a refusal: `sumsub-unavailable` (try again), `sumsub-conflict` (not in this state), `image-not-usable`,
- * or `sumsub-misconfigured` (someone must look).
+ * fails with a refusal: `sumsub-busy` (not its turn yet), `sumsub-unavailable` (try again), `sumsub-conflict` (not in
+ * this state), `image-not-usable`, or `sumsub-misconfigured` (someone must look).
  */
 export type Sumsub = ReturnType<typeof createSumsub>
 
@@ -21,7 +21,7 @@ type Setup = Outside & {
 }
 
 export const createSumsub = (setup: Setup) => {
-  const { send, sendForBytes } = createSend(setup)
+  const { send, sendForBytes, health } = createSend(setup)
   const origins = [setup.frameOrigin, new URL(setup.baseUrl).origin]
   return {
     ...applicantVerbs(send),
@@ -29,6 +29,8 @@ export const createSumsub = (setup: Setup) => {
     ...actionVerbs(send),
     ...imageVerbs(send, sendForBytes),
     ...fundsVerbs(send),
+
+    health,
 
     /** What a webhook hints at; null when it is not Sumsub's. */
     readWebhook: (body: Uint8Array<ArrayBuffer>, headers: Headers) => readWebhook(setup.webhook, body, headers),

@@ -3,6 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { Refusal } from '../refusal.ts'
+import { unlimited } from '../testing/unlimited.ts'
 import { createSumsub } from './client.ts'
 import { type Call, createSend, type Outside } from './send.ts'
 
@@ -12,6 +13,7 @@ const maxBodyBytes = megabyte
 const chunkBytes = 65_536
 
 const outside = (fetch: Outside['fetch'], baseUrl = 'http://simulator.test'): Outside => ({
+  ...unlimited,
   baseUrl,
   appToken: 'sbx:simulator.private',
   secretKey: 'simulator-secret-key',
@@ -32,7 +34,12 @@ const codeOf = (call: Promise<unknown>) =>
     () => 'done',
     (error: unknown) => (error instanceof Refusal ? error.code : error),
   )
-const get: Call = { method: 'GET', target: `/resources/applicantActions/${actionId}/one`, deadlineMs: 60 }
+const get: Call = {
+  name: 'read-action',
+  method: 'GET',
+  target: `/resources/applicantActions/${actionId}/one`,
+  deadlineMs: 60,
+}
 const post: Call = { ...get, method: 'POST' }
 
 /** A body of that length that counts what is taken of it, and knows when nobody wants more. */

@@ -3,9 +3,11 @@ import type { FundsRisk } from '../contract/funds-risk.ts'
 import type { Currency, SourceOfFunds } from '../contract/source-of-funds.ts'
 import type { Reading } from '../domain/decide.ts'
 import { Refusal } from '../refusal.ts'
-import { isSuccess, readAnswer } from './read-answer.ts'
+import { type Answered, isSuccess } from './answered.ts'
+import { readAnswer } from './read-answer.ts'
 import { readingOf } from './review-answer.ts'
-import { type Answered, readDeadlineMs, type Send } from './send.ts'
+import { readDeadlineMs, type Send } from './send.ts'
+import type { Lane } from './turns.ts'
 import * as wire from './wire.ts'
 
 /** A withdrawal has no transaction yet, and Sumsub wants none named: sumsub-contract 2.15. */
@@ -67,7 +69,7 @@ const fundsReading = (answered: Answered): FundsReading => {
 export const fundsVerbs = (send: Send) => ({
   /** What can be checked. Large and rarely changed: cache it for a day. */
   listCurrencies: async (): Promise<Currency[]> => {
-    const call = { method: 'GET', deadlineMs: readDeadlineMs } as const
+    const call = { name: 'list-currencies', method: 'GET', deadlineMs: readDeadlineMs } as const
     const answered = await send({ ...call, target: '/resources/kyt/currency?type=crypto' })
     const either = isSuccess(answered)
       ? answered
@@ -79,22 +81,30 @@ export const fundsVerbs = (send: Send) => ({
   },
 
   /** Checks a transaction as an action of this applicant. The answer mostly comes at once. */
-  checkFunds: async (applicantId: string, funds: SourceOfFunds): Promise<FundsReading> => {
+  checkFunds: async (applicantId: string, funds: SourceOfFunds, lane: Lane = 'now'): Promise<FundsReading> => {
     const target = `/resources/applicantActions/-/forApplicant/${encodeURIComponent(applicantId)}/cryptoSourceOfFunds`
-    return fundsReading(await send({ method: 'POST', target, json: bodyOf(funds), deadlineMs: readDeadlineMs }))
+    const call = {
+      name: 'check-funds',
+      method: 'POST',
+      target,
+      json: bodyOf(funds),
+      deadlineMs: readDeadlineMs,
+    } as const
+    return fundsReading(await send({ ...call, lane }))
   },
 
   /** The same action read again, for one that a person at Sumsub looks at; null when there is none. */
-  readFunds: async (sumsubActionId: string): Promise<FundsReading | null> => {
+  readFunds: async (sumsubActionId: string, lane: Lane = 'now'): Promise<FundsReading | null> => {
     const target = `/resources/applicantActions/${encodeURIComponent(sumsubActionId)}/one`
-    const answered = await send({ method: 'GET', target, deadlineMs: readDeadlineMs })
+    const answered = await send({ name: 'read-funds', method: 'GET', target, lane, deadlineMs: readDeadlineMs })
     return answered.status === 404 ? null : fundsReading(answered)
   },
 
   /** The same without an applicant: no action, no decision, only the score. */
   checkFundsAlone: async (funds: SourceOfFunds): Promise<FundsRisk> => {
     const target = '/resources/standalone/crypto/cryptoSourceOfFunds'
-    const answered = await send({ method: 'POST', target, json: bodyOf(funds), deadlineMs: readDeadlineMs })
+    const call = { name: 'check-funds-alone', method: 'POST', target, json: bodyOf(funds) } as const
+    const answered = await send({ ...call, deadlineMs: readDeadlineMs })
     if (answered.status === 404) throw new Refusal('sumsub-misconfigured')
     const { riskscore, signals: shares } = readAnswer(standalone, answered).data
     return { riskScore: riskscore, signals: shares }

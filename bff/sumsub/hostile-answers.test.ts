@@ -26,6 +26,7 @@ import {
   treeOf,
   written,
 } from '../testing/hostile-json.ts'
+import { unlimited } from '../testing/unlimited.ts'
 import { createSumsub, type Sumsub } from './client.ts'
 import type { Outside } from './send.ts'
 
@@ -46,6 +47,7 @@ const card = { name: 'card.jpg', type: 'image/jpeg', bytes: jpeg }
 const aboutCard = { idDocType: 'PAYMENT_METHOD', country: 'GBR' }
 
 const outside = (fetch: Outside['fetch'], now = () => startMs): Outside => ({
+  ...unlimited,
   baseUrl,
   appToken: 'sbx:simulator.private',
   secretKey: 'simulator-secret-key',

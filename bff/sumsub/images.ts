@@ -29,13 +29,15 @@ export const imageVerbs = (send: Send, sendForBytes: SendForBytes) => ({
   addImage: async (sumsubActionId: string, metadata: PictureOf, picture: Picture): Promise<string> => {
     const target = `/resources/applicantActions/${encodeURIComponent(sumsubActionId)}/images`
     const content = await multipart(metadata, picture)
-    return readAnswer(image, await send({ method: 'POST', target, content, deadlineMs: uploadDeadlineMs })).imageId
+    const answered = await send({ name: 'add-image', method: 'POST', target, content, deadlineMs: uploadDeadlineMs })
+    return readAnswer(image, answered).imageId
   },
 
   /** A picture as it comes, kept nowhere; null when there is none. `masked` hides the middle digits of a card. */
   readImage: (sumsubActionId: string, imageId: string, form: 'original' | 'preview' | 'masked') => {
     const path = `/resources/applicantActions/${encodeURIComponent(sumsubActionId)}/images/${encodeURIComponent(imageId)}`
     const target = form === 'masked' ? `${path}/masked` : `${path}?preview=${form === 'preview'}`
-    return sendForBytes({ method: 'GET', target, headers: { Accept: 'image/*' }, deadlineMs: readDeadlineMs })
+    const call = { name: 'read-image', method: 'GET', target, headers: { Accept: 'image/*' } } as const
+    return sendForBytes({ ...call, deadlineMs: readDeadlineMs })
   },
 })

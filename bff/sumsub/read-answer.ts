@@ -1,8 +1,6 @@
 import * as v from 'valibot'
 import { Cause, Refusal } from '../refusal.ts'
-import { type Answered, refusalOf } from './send.ts'
-
-export const isSuccess = ({ status }: Answered): boolean => status >= 200 && status < 300
+import { type Answered, isSuccess, refusalOf } from './answered.ts'
 
 /** A schema miss is "no answer", never a guess. The cause names the field. */
 export const readAnswer = <T extends v.GenericSchema>(schema: T, answered: Answered): v.InferOutput<T> => {

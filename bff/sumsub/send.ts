@@ -1,38 +1,43 @@
-import * as v from 'valibot'
 import { Cause, Refusal } from '../refusal.ts'
+import { type Answered, answeredOf, isSuccess, refusalOf } from './answered.ts'
+import { createBreaker } from './breaker.ts'
+import { createRetryBudget } from './retry-budget.ts'
 import { signRequest } from './sign-request.ts'
-import { failure } from './wire.ts'
+import { createTurns, type Lane, type Scarcity } from './turns.ts'
 
-/** One HTTP exchange with Sumsub: signed, bounded in time and size, never redirected. */
+/** One HTTP exchange with Sumsub: in its turn, signed, bounded in time and size, never redirected. */
 
-export type Outside = {
+export type Outside = Scarcity & {
   baseUrl: string
   appToken: string
   secretKey: string
   fetch: typeof fetch
-  now: () => number
   log: (event: string, fields: Record<string, unknown>) => void
+  /** Is told of each call, for whoever counts. */
+  observe?: (seen: { call: string; outcome: Outcome; ms: number }) => void
 }
 
+/** `not-asked` is a call that had no turn in time, or was held back while Sumsub is down. */
+export type Outcome = 'ok' | 'refused' | 'limited' | 'failed' | 'not-asked'
+
 export type Call = {
+  /** For those who count: never with an id in it. */
+  name: string
   method: 'GET' | 'POST'
   target: string
   json?: unknown
   /** Any other body: what is signed is exactly what is sent. */
   content?: { type: string; bytes: Uint8Array<ArrayBuffer> }
   headers?: Record<string, string>
-  /** For the whole exchange, retries included; in milliseconds. */
+  lane?: Lane
+  /** Since when somebody waits for it: whoever was sent away and comes back keeps the place. Otherwise now. */
+  sinceMs?: number | undefined
+  /** Asked twice it has one effect, like every GET. */
+  repeatable?: true
+  /** From its first turn on, repetitions included; in milliseconds. */
   deadlineMs: number
 }
 
-export type Answered = {
-  status: number
-  json: unknown
-  errorCode: number | null
-  description: string
-  /** When Sumsub says so: approve and reject ask for patience right after a submission. */
-  retryAfterSeconds?: number
-}
 export type Send = ReturnType<typeof createSend>['send']
 export type SendForBytes = ReturnType<typeof createSend>['sendForBytes']
 
@@ -40,21 +45,27 @@ export type SendForBytes = ReturnType<typeof createSend>['sendForBytes']
 export const nowDeadlineMs = 4_000
 export const readDeadlineMs = 8_000
 
-const maxBodyBytes = 1_048_576
+/** How long a turn is waited for. Without a person in front a job comes back later instead. In milliseconds. */
+const longestWaitMs = 8_000
+const jobWaitMs = 2_000
+
 const tries = 3
+/** After a 429, which says nothing about when: sumsub-contract 3.3. In milliseconds. */
+const afterLimitMs = 5_000
 
-/** Only what may be repeated without a second effect, and only what can get better: sumsub-contract 3.4. */
-const mayRepeat = ({ method }: Call, status?: number) =>
-  method === 'GET' && (status === undefined || status === 502 || status === 503 || status === 504)
-
-const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms))
+/** A body as JSON; or a picture, whose bytes are for somebody else to read. */
+type Got = Answered & { picture?: Response }
 
 export const createSend = (outside: Outside) => {
+  const { now, log } = outside
+  const turns = createTurns(outside)
+  const breaker = createBreaker(now)
+  const retries = createRetryBudget()
   /** What Sumsub's clock is ahead of ours, learnt from its `Date`: it refuses times over a minute off. */
   let clockOffsetMs = 0
 
   const learnClock = (date: string | null) => {
-    const offset = Date.parse(date ?? '') - outside.now()
+    const offset = Date.parse(date ?? '') - now()
     // `Date` has whole seconds: a small difference says that our clock is right, or right again.
     if (!Number.isNaN(offset)) clockOffsetMs = Math.abs(offset) > 2_000 ? offset : 0
   }
@@ -64,7 +75,7 @@ export const createSend = (outside: Outside) => {
     const body =
       call.content?.bytes ?? (call.json === undefined ? undefined : new TextEncoder().encode(JSON.stringify(call.json)))
     const target = url.pathname + url.search
-    const atMs = outside.now() + clockOffsetMs
+    const atMs = now() + clockOffsetMs
     const response = await outside.fetch(url, {
       method: call.method,
       headers: {
@@ -81,106 +92,116 @@ export const createSend = (outside: Outside) => {
     return response
   }
 
-  /** Once, or once more with the right time when ours was off: 4004, and `once` has just learnt the right one. */
-  const inTime = async (call: Call, signal: AbortSignal): Promise<Answered> => {
-    const first = await answeredOf(await once(call, signal))
-    return first.errorCode === 4004 ? answeredOf(await once(call, signal)) : first
+  /** What came of a call, for the breaker, the buckets and whoever counts. */
+  const learn = async (call: Call, answered: Answered): Promise<Outcome> => {
+    const outcome = outcomeOf(answered)
+    if (outcome === 'failed') breaker.failed()
+    else breaker.succeeded()
+    if (outcome === 'limited')
+      await turns.close(call.method, Math.max(afterLimitMs, (answered.retryAfterSeconds ?? 0) * 1000))
+    return outcome
   }
 
-  const withRetries = async <T>(call: Call, run: (signal: AbortSignal) => Promise<T>): Promise<T> => {
-    const signal = AbortSignal.timeout(call.deadlineMs)
+  const exchange = async (call: Call, signal: () => AbortSignal, read: (from: Response) => Promise<Got>) => {
+    const { name, method, lane = 'now', deadlineMs, sinceMs = now() } = call
+    let outcome: Outcome = 'not-asked'
+    let startedMs = now()
+    try {
+      breaker.check()
+      const waitMs = lane === 'now' ? Math.min(deadlineMs, longestWaitMs) : jobWaitMs
+      return await turns.run(method, lane, { waitMs, sinceMs }, async () => {
+        breaker.enter()
+        outcome = 'failed'
+        startedMs = now()
+        const got = await once(call, signal())
+          .then(read)
+          .catch((cause: unknown) => {
+            breaker.failed()
+            throw cause
+          })
+        outcome = await learn(call, got)
+        return got
+      })
+    } finally {
+      outside.observe?.({ call: name, outcome, ms: now() - startedMs })
+    }
+  }
+
+  const ask = async (call: Call, read: (from: Response) => Promise<Got>): Promise<Got> => {
+    let deadline: AbortSignal | undefined
+    const signal = () => {
+      deadline ??= AbortSignal.timeout(call.deadlineMs)
+      return deadline
+    }
+    retries.called()
     for (let left = tries - 1; ; left--) {
       try {
-        return await run(signal)
+        const first = await exchange(call, signal, read)
+        // 4004: our time was off, and `once` has just learnt the right one.
+        const got = first.errorCode === 4004 ? await exchange(call, signal, read) : first
+        return checked(call, got, log)
       } catch (cause) {
-        if (cause instanceof Refusal && !cause.mayPass) throw cause
-        if (left === 0 || signal.aborted || !mayRepeat(call)) throw unavailable(cause)
-        await pause(Math.random() * 300)
+        if (left === 0 || deadline?.aborted || !mayRepeat(call, cause) || !retries.take()) throw unavailable(cause)
+        await outside.pause(Math.random() * 300)
       }
     }
   }
 
   return {
     /** 2xx, 404, 405 and 409 go on, for the verb to read; everything else ends here, as a refusal of ours. */
-    send: (call: Call): Promise<Answered> =>
-      withRetries(call, async (signal) => checked(call, await inTime(call, signal), outside.log)),
+    send: (call: Call): Promise<Answered> => ask(call, answeredOf),
 
     /** For pictures: the body passes through as it comes and is kept nowhere. Null on 404. */
-    sendForBytes: (call: Call): Promise<Response | null> =>
-      withRetries(call, async (signal) => {
-        const first = await once(call, signal)
-        if (first.status === 200) return first
-        const refused = await answeredOf(first)
-        const second = refused.errorCode === 4004 ? await once(call, signal) : undefined
-        if (second?.status === 200) return second
-        const { status } = checked(call, second ? await answeredOf(second) : refused, outside.log)
-        if (status === 404) return null
-        throw unavailable(new Cause(`Sumsub answered ${status} instead of a picture`))
-      }),
+    sendForBytes: async (call: Call): Promise<Response | null> => {
+      const { status, picture } = await ask(call, async (response) =>
+        response.status === 200
+          ? { status: 200, json: null, errorCode: null, description: '', picture: response }
+          : answeredOf(response),
+      )
+      if (picture) return picture
+      if (status === 404) return null
+      throw unavailable(new Cause(`Sumsub answered ${status} instead of a picture`))
+    },
+
+    /** How it stands with Sumsub, as far as this instance has seen. */
+    health: () => ({ breaker: breaker.state(), clockOffsetMs }),
   }
 }
+
+const outcomeOf = (answered: Answered): Outcome => {
+  if (answered.status === 429) return 'limited'
+  if (answered.status >= 500) return 'failed'
+  if (!isSuccess(answered)) return 'refused'
+  return answered.json === undefined ? 'failed' : 'ok'
+}
+
+/** Only what may be repeated without a second effect, and only what can get better: sumsub-contract 3.4. */
+const mayRepeat = ({ method, repeatable }: Call, cause: unknown): boolean =>
+  (method === 'GET' || repeatable === true) && (cause instanceof Refusal ? cause.mayPass : true)
 
 const unavailable = (cause: unknown) =>
   cause instanceof Refusal ? cause : new Refusal('sumsub-unavailable', { cause, retryAfterSeconds: 5 })
 
 const forTheVerb = new Set([404, 405, 409])
+const mayPass = new Set([502, 503, 504])
 
-const checked = (call: Call, answered: Answered, log: Outside['log']): Answered => {
-  const { status, json, errorCode } = answered
-  const success = status >= 200 && status < 300
-  if ((success && json !== undefined) || forTheVerb.has(status)) return answered
-  log('sumsub-refused', { method: call.method, status, errorCode })
-  if (success || status === 429 || status >= 500)
-    throw new Refusal('sumsub-unavailable', {
-      cause: new Cause(`Sumsub answered ${status}`),
-      retryAfterSeconds: 5,
-      mayPass: mayRepeat(call, status),
+const checked = (call: Call, got: Got, log: Outside['log']): Got => {
+  const { status, errorCode, retryAfterSeconds } = got
+  const outcome = outcomeOf(got)
+  if (outcome === 'ok' || forTheVerb.has(status)) return got
+  log('sumsub-refused', { what: call.name, method: call.method, status, errorCode })
+  const cause = new Cause(`Sumsub answered ${status}`)
+  if (outcome === 'limited')
+    throw new Refusal('sumsub-busy', {
+      cause,
+      retryAfterSeconds: Math.max(afterLimitMs / 1000, retryAfterSeconds ?? 0),
     })
-  throw refusalOf(answered)
-}
-
-/** A documented `errorCode` in a code of ours; what is not documented is for the operator to look at. */
-export const refusalOf = ({ status, errorCode, retryAfterSeconds }: Answered): Refusal => {
-  const cause = new Cause(`Sumsub answered ${status}, errorCode ${errorCode ?? 'none'}`)
-  if (errorCode !== null && errorCode >= 1001 && errorCode <= 1011 && !conflicts.has(errorCode))
-    return new Refusal('image-not-usable', { cause })
-  if (status === 409) return new Refusal('sumsub-conflict', { cause, ...(retryAfterSeconds && { retryAfterSeconds }) })
-  return new Refusal('sumsub-misconfigured', { cause })
-}
-
-/** 1006 a check is running, 1008 deleted, 1009 final reject, 1010 not asked for by the level. */
-const conflicts = new Set([1006, 1008, 1009, 1010])
-
-const answeredOf = async (response: Response): Promise<Answered> => {
-  const json = parse(await readText(response))
-  const parsed = v.safeParse(failure, json)
-  const retryAfter = response.headers.get('retry-after') ?? ''
-  return {
-    status: response.status,
-    json,
-    errorCode: parsed.success ? parsed.output.errorCode : null,
-    description: (parsed.success && parsed.output.description) || '',
-    ...(/^\d{1,4}$/.test(retryAfter) && { retryAfterSeconds: Number(retryAfter) }),
-  }
-}
-
-/** undefined when it is not JSON: a proxy's HTML page, say. */
-const parse = (text: string): unknown => {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-const readText = async (response: Response): Promise<string> => {
-  const decoder = new TextDecoder()
-  let text = ''
-  let bytes = 0
-  for await (const chunk of response.body ?? []) {
-    bytes += chunk.length
-    if (bytes > maxBodyBytes) throw new Cause(`Sumsub's answer is larger than ${maxBodyBytes} bytes`)
-    text += decoder.decode(chunk, { stream: true })
-  }
-  return text + decoder.decode()
+  if (outcome === 'failed')
+    throw new Refusal('sumsub-unavailable', {
+      cause,
+      retryAfterSeconds: retryAfterSeconds ?? 5,
+      // Sumsub says when: not at once.
+      mayPass: mayPass.has(status) && retryAfterSeconds === undefined,
+    })
+  throw refusalOf(got)
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { createSimulator, type Simulator } from '../../e2e/simulator/app.ts'
 import { Refusal } from '../refusal.ts'
+import { unlimited } from '../testing/unlimited.ts'
 import { createSumsub, type Sumsub } from './client.ts'
 import { createSend, type Outside } from './send.ts'
 
@@ -59,6 +60,7 @@ const connect = (seed: Parameters<typeof createSimulator>[0]['seed'] = {}) => {
   }
   const simulator = createSimulator({ baseUrl, now: () => wire.serverNow, setTimer: () => () => {}, seed })
   const outside: Outside = {
+    ...unlimited,
     baseUrl,
     appToken: 'sbx:simulator.private',
     secretKey: 'simulator-secret-key',
@@ -135,7 +137,7 @@ describe('what the client signs, the simulator accepts', () => {
     await fc.assert(
       fc.asyncProperty(fc.jsonValue(), text, multipartOf, async (json, segment, { metadata, picture }) => {
         const target = `/resources/api/applicantActions/${actionId}/-/reject?note=${encodeURIComponent(segment)}`
-        await codeOf(send({ method: 'POST', target, json, deadlineMs: 4_000 }))
+        await codeOf(send({ name: 'any', method: 'POST', target, json, deadlineMs: 4_000 }))
         await codeOf(sumsub.addImage(actionId, metadata, picture))
       }),
       { numRuns: runs },
@@ -172,7 +174,9 @@ describe('what was changed on the way, the simulator refuses with 4003', () => {
       fc.asyncProperty(fc.nat(), fc.jsonValue(), multipartOf, async (place, json, { metadata, picture }) => {
         wire.onTheWay = (request) => changed[what](request, place)
         const target = `/resources/applicantActions/-/forApplicant/${actionId}?levelName=face%20auth`
-        expect(await codeOf(send({ method: 'POST', target, json, deadlineMs: 4_000 }))).toBe('sumsub-misconfigured')
+        expect(await codeOf(send({ name: 'any', method: 'POST', target, json, deadlineMs: 4_000 }))).toBe(
+          'sumsub-misconfigured',
+        )
         expect(await codeOf(sumsub.addImage(actionId, metadata, picture))).toBe('sumsub-misconfigured')
       }),
       { numRuns: runs },
@@ -286,7 +290,7 @@ describe('an error of Sumsub’s becomes a refusal of ours', () => {
     [undefined, 404, 'sumsub-misconfigured'],
     [undefined, 415, 'sumsub-misconfigured'],
     [undefined, 409, 'sumsub-conflict'],
-    [undefined, 429, 'sumsub-unavailable'],
+    [undefined, 429, 'sumsub-busy'],
     [undefined, 500, 'sumsub-unavailable'],
     [undefined, 503, 'sumsub-unavailable'],
   ])('errorCode %s with %i: %s, after one POST', async (errorCode, status, code) => {
@@ -309,7 +313,7 @@ describe('an error of Sumsub’s becomes a refusal of ours', () => {
     [504, 3],
   ])('a GET answered %i is tried %i times', async (status, tries) => {
     fail(status)
-    expect(await codeOf(sumsub.readAction(actionId))).toBe('sumsub-unavailable')
+    expect(await codeOf(sumsub.readAction(actionId))).toBe(status === 429 ? 'sumsub-busy' : 'sumsub-unavailable')
     expect(seen).toHaveLength(tries)
   })
 

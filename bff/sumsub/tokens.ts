@@ -1,10 +1,18 @@
 import { Cause, Refusal } from '../refusal.ts'
 import { tokenFault } from './access-token.ts'
-import { isSuccess, readAnswer } from './read-answer.ts'
-import { type Answered, type Call, nowDeadlineMs, type Send } from './send.ts'
+import { type Answered, isSuccess } from './answered.ts'
+import { readAnswer } from './read-answer.ts'
+import { type Call, nowDeadlineMs, type Send } from './send.ts'
 import * as wire from './wire.ts'
 
-export type ForAttempt = { userId: string; levelName: string; externalActionId: string; ttlSeconds: number }
+export type ForAttempt = {
+  userId: string
+  levelName: string
+  externalActionId: string
+  ttlSeconds: number
+  /** Since when the person waits: of several the first goes first, however often the page has to ask. */
+  sinceMs?: number
+}
 
 /** An unknown level is a 404 too, but says so; any other means that this Sumsub does not know the current form yet. */
 const knowsOnlyTheOldForm = ({ status, description }: Answered) =>
@@ -12,18 +20,28 @@ const knowsOnlyTheOldForm = ({ status, description }: Answered) =>
 
 export const tokenVerbs = (send: Send, ours: { sandbox: boolean; origins: readonly string[] }) => {
   /** Today's form, and the one before it where today's is not known: sumsub-contract 2.1 to 2.4. */
-  const sendEither = async (current: Pick<Call, 'target' | 'json'>, old: Pick<Call, 'target'>) => {
-    const answered = await send({ method: 'POST', ...current, deadlineMs: nowDeadlineMs })
-    return !isSuccess(answered) && knowsOnlyTheOldForm(answered)
-      ? send({ method: 'POST', ...old, deadlineMs: nowDeadlineMs })
-      : answered
+  const sendEither = async (
+    { name, sinceMs }: Pick<Call, 'name' | 'sinceMs'>,
+    current: Pick<Call, 'target' | 'json'>,
+    old: Pick<Call, 'target'>,
+  ) => {
+    const call = { name, sinceMs, method: 'POST', deadlineMs: nowDeadlineMs } as const
+    const answered = await send({ ...call, ...current })
+    return !isSuccess(answered) && knowsOnlyTheOldForm(answered) ? send({ ...call, ...old }) : answered
   }
 
   return {
     /** A token for this person, level and attempt, checked before any browser gets it. */
-    mintAccessToken: async ({ userId, levelName, externalActionId, ttlSeconds }: ForAttempt): Promise<string> => {
+    mintAccessToken: async ({
+      userId,
+      levelName,
+      externalActionId,
+      ttlSeconds,
+      sinceMs,
+    }: ForAttempt): Promise<string> => {
       const old = new URLSearchParams({ userId, levelName, externalActionId, ttlInSecs: String(ttlSeconds) })
       const answered = await sendEither(
+        { name: 'mint-access-token', sinceMs },
         {
           target: '/resources/accessTokens/sdk',
           json: { userId, levelName, externalActionId, ttlInSecs: ttlSeconds },
@@ -38,9 +56,10 @@ export const tokenVerbs = (send: Send, ours: { sandbox: boolean; origins: readon
 
     /** Sumsub's hosted page for the same attempt. */
     mintWebsdkLink: async (ask: ForAttempt & { returnUrl: string }): Promise<string> => {
-      const { userId, levelName, externalActionId, ttlSeconds, returnUrl } = ask
+      const { userId, levelName, externalActionId, ttlSeconds, returnUrl, sinceMs } = ask
       const old = new URLSearchParams({ externalUserId: userId, externalActionId, ttlInSecs: String(ttlSeconds) })
       const answered = await sendEither(
+        { name: 'mint-websdk-link', sinceMs },
         {
           target: '/resources/sdkIntegrations/levels/-/websdkLink',
           json: {

@@ -36,6 +36,9 @@ const environment = {
   SUMSUB_WEBSDK_ORIGIN: simulatorUrl,
   SUMSUB_APP_TOKEN: 'sbx:simulator.private',
   SUMSUB_SECRET_KEY: 'simulator-secret-key',
+  // Nothing flows into a bucket while a test's clock stands still.
+  SUMSUB_GET_PER_5_S: '1000000',
+  SUMSUB_POST_PER_5_S: '1000000',
   SUMSUB_WEBHOOK_SECRET: 'simulator-webhook-secret',
   LEVEL_FACE: 'face-auth',
   LEVEL_PAYMENT_METHOD: 'card-capture',

@@ -21,6 +21,7 @@ export type Surroundings = {
   /** For tests that look at, hold up or break what goes to the store. */
   aroundStore?: (store: Store) => Store
   now: () => number
+  pause?: (ms: number) => Promise<void>
   writeLog: (line: string) => void
   sendMail: Deps['sendMail']
   callSumsub: typeof fetch
@@ -52,6 +53,9 @@ export const startProcess = async (around: Surroundings) => {
       sandbox: config.sandbox,
       fetch: around.callSumsub,
       now,
+      buckets: store,
+      // A clock that stands still makes nobody wait.
+      pause: around.pause ?? (async () => {}),
       log: watch.log,
     }),
     ...(await createKeys(receiptKeys, config.issuer)),
