@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ask } from '../testing/ask.ts'
+import { ask, askAndStart } from '../testing/ask.ts'
+import { codeOf, eventsOf } from '../testing/asking.ts'
 import { type Harness, harness } from '../testing/harness.ts'
 
 let h: Harness
@@ -7,8 +8,6 @@ beforeEach(async () => {
   h = await harness()
 })
 afterEach(() => h.close())
-
-const codeOf = async (response: Response) => [response.status, ((await response.json()) as { code: string }).code]
 
 describe('redeem-link', () => {
   test('200 with a cookie that only a browser can keep', async () => {
@@ -78,6 +77,14 @@ describe('redeem-link', () => {
     expect(await (await browser.redeem(link.url)).json()).toMatchObject({ state: 'opened' })
   })
 
+  test('500 presses at once: one 200, 499 times 409', async () => {
+    const { link } = await ask(h)
+    const answers = await Promise.all(Array.from({ length: 500 }, () => h.browser().redeem(link.url)))
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1)
+    const others = answers.filter(({ status }) => status !== 200)
+    expect(new Set((await Promise.all(others.map(codeOf))).map(String))).toEqual(new Set(['409,link-used']))
+  })
+
   test('a resent link goes to the stored address, masked in the answer, and at most every 30 s', async () => {
     const { link } = await ask(h)
     await h.pass(0)
@@ -90,5 +97,71 @@ describe('redeem-link', () => {
     expect([again.status, again.headers.get('retry-after')]).toEqual([429, '30'])
     await h.pass(30_000)
     expect((await h.browser().post('/api/resend-link', { code })).status).toBe(200)
+  })
+})
+
+describe('redeem-link, taking over', () => {
+  test('one more press goes on here; the other browser says that it was moved, also to a read that was held', async () => {
+    const { action, browser: first } = await askAndStart(h)
+    const { version } = await first.view()
+    const held = first.get(`/api/result?since=${version}&waitMs=20000`)
+    const second = h.browser()
+    expect(await codeOf(await second.redeem(action.link.url))).toEqual([409, 'link-used'])
+    expect(await (await second.takeOver(action.link.url)).json()).toMatchObject({ id: action.id, role: 'holder' })
+    expect(await codeOf(await held)).toEqual([401, 'session-moved'])
+    for (const path of ['/api/approve', '/api/refuse', '/api/access-token'])
+      expect([path, ...(await codeOf(await first.post(path)))]).toEqual([path, 401, 'session-moved'])
+    expect((await second.post('/api/access-token')).status).toBe(200)
+    expect((await eventsOf(h, action.id)).at(-1)).toBe('taken-over')
+  })
+
+  test('the browser that has it already stays as it is, with the session that it has', async () => {
+    const { link } = await ask(h)
+    const browser = h.browser()
+    await browser.redeem(link.url)
+    const response = await browser.takeOver(link.url)
+    expect([response.status, response.headers.get('set-cookie')]).toEqual([200, null])
+  })
+
+  test('a link that nobody has opened is simply opened', async () => {
+    const { link } = await ask(h)
+    expect((await h.browser().takeOver(link.url)).status).toBe(200)
+  })
+
+  test('without the second press everything stays as it was', async () => {
+    const { link } = await ask(h)
+    const first = h.browser()
+    await first.redeem(link.url)
+    await h.browser().redeem(link.url)
+    expect((await first.get('/api/action')).status).toBe(200)
+  })
+
+  test('a browser whose link was replaced and the newer one opened has no session', async () => {
+    const { id, link } = await ask(h)
+    const first = h.browser()
+    await first.redeem(link.url)
+    const { url } = (await (await h.host('POST', `/v1/actions/${id}/links`)).json()) as { url: string }
+    await h.browser().redeem(url)
+    expect(await codeOf(await first.get('/api/action'))).toEqual([401, 'session-missing'])
+    expect(await codeOf(await first.takeOver(link.url))).toEqual([410, 'link-replaced'])
+  })
+
+  test('after the decision as long as the answer may be shown, then not', async () => {
+    const { action, frame } = await askAndStart(h)
+    await frame.passCheck()
+    await h.pass(1_000)
+    const second = h.browser()
+    expect(await codeOf(await second.redeem(action.link.url))).toEqual([410, 'link-finished'])
+    expect(await (await second.takeOver(action.link.url)).json()).toMatchObject({ decision: 'approved' })
+    await h.pass(600_000)
+    expect(await codeOf(await h.browser().takeOver(action.link.url))).toEqual([410, 'link-finished'])
+  })
+
+  test.each(['refused', 'cancelled', 'expired'])('not when it was %s', async (how) => {
+    const { action, browser } = await askAndStart(h, { expiresInSeconds: 300 })
+    if (how === 'refused') await browser.post('/api/refuse')
+    if (how === 'cancelled') await h.host('POST', `/v1/actions/${action.id}/cancel`)
+    if (how === 'expired') await h.pass(400_000)
+    expect((await h.browser().takeOver(action.link.url)).status).toBe(410)
   })
 })

@@ -28,6 +28,8 @@ export const createBrowser = (fetchApp: Fetch, publicUrl: string) => {
     post: (path: string, body?: unknown, headers?: Record<string, string>) => send('POST', path, body, headers),
     /** Opens a link, and presses. */
     redeem: (url: string) => send('POST', '/api/redeem-link', { code: new URL(url).hash.slice(1) }),
+    /** Presses once more, to go on here. */
+    takeOver: (url: string) => send('POST', '/api/redeem-link', { code: new URL(url).hash.slice(1), takeOver: true }),
     view: async () => v.parse(actionView, await (await send('GET', '/api/action')).json()),
     cookie: () => cookie,
   }
