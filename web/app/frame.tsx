@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect } from 'react'
 import type { ActionView } from '#contract/action-view.ts'
 import type { Step } from '../action/step-of.ts'
 import { useText } from '../text/use-text.ts'
+import { applyLook } from '../ui/apply-look.ts'
 import { Page } from '../ui/page.tsx'
 import { Progress } from '../ui/progress.tsx'
 
@@ -28,11 +29,15 @@ export const Frame = ({ step, title, view, problem, footer, wide, children }: Fr
     document.title = view ? `${title} – ${view.host.name}` : title
   }, [title, view])
 
+  const look = view?.host.look ?? null
+  useLayoutEffect(() => applyLook(document, look), [look])
+
   const steps = [t('common.steps.confirm'), t('common.steps.check'), t('common.steps.answer')]
   const place = places[step]
   return (
     <Page
       brand={t('common.brand')}
+      host={view && { name: view.host.name, logo: look?.logo ?? null, secured: t('common.secured') }}
       hooks={{
         'data-step': step,
         'data-problem': problem,

@@ -81,8 +81,8 @@ describe('source of funds', () => {
 
 describe('kinds without a camera', () => {
   test.each([
-    ['email', 'we send a code to your email address', 'Confirm your email address'],
-    ['questionnaire', 'you answer a few questions', 'Answer a few questions'],
+    ['email', 'We send a code to your email address', 'Confirm your email address'],
+    ['questionnaire', 'You answer a few questions', 'Answer a few questions'],
   ] as const)('%s needs none and speaks of none', async (kind, promise, title) => {
     Object.defineProperty(navigator, 'mediaDevices', { value: undefined, configurable: true })
     await person.openLink({ kind })

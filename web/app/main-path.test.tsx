@@ -77,7 +77,7 @@ describe('the main path', () => {
   test.each([
     ['red-final', '[data-answer="RED"][data-decision="declined"]', 'Not confirmed'],
     ['yellow', '[data-answer="YELLOW"][data-decision="inconclusive"]', 'No clear answer'],
-    ['error', '[data-answer="ERROR"][data-decision="inconclusive"]', 'No clear answer'],
+    ['error', '[data-answer="ERROR"][data-decision="inconclusive"]', 'The check broke off'],
     ['on-hold', '[data-step="waiting"]', 'A person is looking at it'],
   ] as const)('%s is said in plain words', async (outcome, selector, title) => {
     h.simulator.control.planOutcome({ externalUserId: 'user-42', outcome })

@@ -7,6 +7,7 @@ import type { docs } from './en/docs.ts'
 import type { funds } from './en/funds.ts'
 import type { nextSteps } from './en/next-steps.ts'
 import type { open } from './en/open.ts'
+import type { operationTypes } from './en/operation-types.ts'
 import type { otherDevice } from './en/other-device.ts'
 import type { problems } from './en/problems.ts'
 import type { returned } from './en/returned.ts'
@@ -17,6 +18,7 @@ export type Words = {
   common: typeof common
   open: typeof open
   confirm: typeof confirm
+  operationTypes: typeof operationTypes
   check: typeof check
   camera: typeof camera
   otherDevice: typeof otherDevice

@@ -15,6 +15,10 @@ export type ActionName =
   | 'copy'
   | 'resume'
   | 'try'
+  | 'other-way'
+  | 'receipt'
+  | 'print'
+  | 'save'
 
 type Shared = { action: ActionName; look?: Look; icon?: IconName; children: ReactNode }
 

@@ -29,6 +29,7 @@ export const Page = ({ brand, host, hooks, banner, progress, footer, wide = fals
         {host ? <HostBrand {...host} /> : <OwnBrand brand={brand} />}
         {progress}
       </div>
+      <div className="page__lines" />
     </header>
     <main className="page__main" aria-labelledby={titleId}>
       {children}
@@ -47,13 +48,7 @@ const OwnBrand = ({ brand }: { brand: string }) => (
 /** The name stands beside the logo as text, so the picture needs no words of its own. */
 const HostBrand = ({ name, logo, secured }: { name: string; logo: string | null; secured: string }) => (
   <div className="page__brand">
-    {logo ? (
-      <img className="page__logo" src={logo} alt="" height="44" />
-    ) : (
-      <span className="page__logo" aria-hidden="true">
-        {[...name][0]}
-      </span>
-    )}
+    {logo && <img className="page__logo" src={logo} alt="" height="44" />}
     <span>
       <span dir="auto">{name}</span>
       <span className="page__secured">

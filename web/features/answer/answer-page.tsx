@@ -3,28 +3,30 @@ import { lazy } from 'react'
 import type { ActionView } from '#contract/action-view.ts'
 import { approve } from '../../action/approve.ts'
 import { CallProblem } from '../../action/call-problem.tsx'
+import { OperationSheet } from '../../action/operation-sheet.tsx'
 import { useShowView } from '../../action/use-action-view.ts'
 import { useText } from '../../text/use-text.ts'
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx'
 import { Card, CardHead } from '../../ui/card.tsx'
-import { DetailList } from '../../ui/detail-list.tsx'
 import type { IconName } from '../../ui/icon.tsx'
-import { Notice } from '../../ui/notice.tsx'
-import { StatusMark } from '../../ui/status-mark.tsx'
+import { type MarkTone, StatusMark } from '../../ui/status-mark.tsx'
 import { Extra } from './extra.tsx'
 import { type Outcome, outcomeOf } from './outcome-of.ts'
+import { Reasons } from './reasons.tsx'
 
 const CardShown = lazy(async () => ({ default: (await import('./card-shown.tsx')).CardShown }))
 const FundsReport = lazy(async () => ({ default: (await import('./funds-report.tsx')).FundsReport }))
+const ReceiptShown = lazy(async () => ({ default: (await import('./receipt-shown.tsx')).ReceiptShown }))
 
-const marks: Record<Outcome, { tone: 'good' | 'warn' | 'plain'; icon: IconName }> = {
+const marks: Record<Outcome, { tone: MarkTone; icon: IconName }> = {
   approved: { tone: 'good', icon: 'yes' },
-  declined: { tone: 'warn', icon: 'alert' },
-  retry: { tone: 'plain', icon: 'again' },
-  inconclusive: { tone: 'plain', icon: 'pause' },
-  refused: { tone: 'plain', icon: 'no' },
+  declined: { tone: 'bad', icon: 'no' },
+  retry: { tone: 'warn', icon: 'again' },
+  inconclusive: { tone: 'plain', icon: 'question' },
+  failed: { tone: 'warn', icon: 'alert' },
+  refused: { tone: 'plain', icon: 'shield' },
   expired: { tone: 'plain', icon: 'clock' },
-  cancelled: { tone: 'plain', icon: 'no' },
+  cancelled: { tone: 'plain', icon: 'withdrawn' },
 }
 
 export const AnswerPage = ({ view }: { view: ActionView }) => {
@@ -39,27 +41,15 @@ export const AnswerPage = ({ view }: { view: ActionView }) => {
             ? t(`answer.approved.text.${view.kind}`, { host })
             : t(`answer.${outcome}.text`, { host })}
         </p>
+        {outcome !== 'approved' && outcome !== 'retry' && <p>{t(`answer.${outcome}.next`, { host })}</p>}
+        {outcome === 'retry' && <p>{t('answer.retry.next', { count: view.attemptsLeft })}</p>}
       </CardHead>
-      <Reasons view={view} />
-      <DetailList title={view.operation.title} lines={view.operation.lines} />
+      {view.answer && <Reasons {...view.answer} />}
+      {outcome === 'retry' && <TryAgain view={view} />}
+      <OperationSheet operation={view.operation} />
       <Findings view={view} />
-      {outcome !== 'approved' && outcome !== 'retry' && <p>{t(`answer.${outcome}.next`, { host })}</p>}
-      {outcome === 'retry' ? <TryAgain view={view} /> : <WayBack view={view} />}
+      {outcome !== 'retry' && <Ended view={view} />}
     </Card>
-  )
-}
-
-const Reasons = ({ view: { answer } }: { view: ActionView }) => {
-  const { t } = useText()
-  if (!answer || answer.reasons.length === 0) return null
-  return (
-    <Notice title={t('answer.reasons')}>
-      <ul>
-        {answer.reasons.map((reason) => (
-          <li key={reason}>{t(`answer.reason.${reason}`)}</li>
-        ))}
-      </ul>
-    </Notice>
   )
 }
 
@@ -85,7 +75,6 @@ const TryAgain = ({ view }: { view: ActionView }) => {
   const again = useMutation({ mutationFn: () => approve(view.id), onSuccess: showView })
   return (
     <>
-      <p>{t('answer.retry.next', { count: view.attemptsLeft })}</p>
       <ButtonRow>
         <Button action="retry" icon="again" busy={again.isPending} onPress={() => again.mutate()}>
           {t('answer.tryAgain')}
@@ -96,6 +85,15 @@ const TryAgain = ({ view }: { view: ActionView }) => {
   )
 }
 
+const Ended = ({ view }: { view: ActionView }) => (
+  <>
+    <WayBack view={view} />
+    <Extra>
+      <ReceiptShown view={view} />
+    </Extra>
+  </>
+)
+
 /** A link that a person presses: leaving for another site is never done for them. */
 const WayBack = ({ view: { returnUrl, host } }: { view: ActionView }) => {
   const { t } = useText()
@@ -105,7 +103,7 @@ const WayBack = ({ view: { returnUrl, host } }: { view: ActionView }) => {
       <ButtonLink action="return" href={returnUrl}>
         {t('answer.return', { host: host.name })}
       </ButtonLink>
-      <p className="small soft">{t('answer.leave', { site: new URL(returnUrl).host })}</p>
+      <p className="small soft no-print">{t('answer.leave', { site: new URL(returnUrl).host })}</p>
     </ButtonRow>
   )
 }

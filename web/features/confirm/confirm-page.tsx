@@ -3,16 +3,47 @@ import { useRef, useState } from 'react'
 import type { ActionView } from '#contract/action-view.ts'
 import { approve } from '../../action/approve.ts'
 import { CallProblem } from '../../action/call-problem.tsx'
+import { OperationSheet } from '../../action/operation-sheet.tsx'
+import { operationTypeOf } from '../../action/operation-type.ts'
+import { refuse } from '../../action/refuse.ts'
 import { useShowView } from '../../action/use-action-view.ts'
 import { useText } from '../../text/use-text.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Card, CardHead } from '../../ui/card.tsx'
-import { DetailList } from '../../ui/detail-list.tsx'
+import { Notice } from '../../ui/notice.tsx'
 import { ConsentBox } from './consent-box.tsx'
-import { refuse } from './refuse.ts'
+import { Deadline } from './deadline.tsx'
+import { OtherWay } from './other-way.tsx'
+import { WhatFollows } from './what-follows.tsx'
 
 /** What is about to happen, in full, before any camera: who asks, what, until when; yes and no weigh the same. */
 export const ConfirmPage = ({ view }: { view: ActionView }) => {
+  const { t } = useText()
+  const host = view.host.name
+  return (
+    <Card>
+      <CardHead title={t('confirm.title', { host })}>
+        {view.person && <p className="soft">{t('confirm.person', { person: view.person })}</p>}
+        <p>{t('confirm.text')}</p>
+      </CardHead>
+      <OperationSheet operation={view.operation}>
+        <Deadline at={new Date(view.expiresAt)} />
+      </OperationSheet>
+      <Notice tone="warn" icon="shield">
+        <p>{t(`operationTypes.${operationTypeOf(view.operation.type)}.warning`, { host })}</p>
+      </Notice>
+      <WhatFollows view={view} />
+      {view.kind === 'face' && (
+        <Notice icon="light">
+          <p>{t('confirm.flashes')}</p>
+        </Notice>
+      )}
+      <Choice view={view} />
+    </Card>
+  )
+}
+
+const Choice = ({ view }: { view: ActionView }) => {
   const { t } = useText()
   const showView = useShowView()
   const yes = useMutation({ mutationFn: () => approve(view.id, view.consent?.version), onSuccess: showView })
@@ -20,13 +51,7 @@ export const ConfirmPage = ({ view }: { view: ActionView }) => {
   const consent = useConsent(view)
   const busy = yes.isPending || no.isPending
   return (
-    <Card>
-      <CardHead title={t('confirm.title', { host: view.host.name })}>
-        <p>{t('confirm.text')}</p>
-      </CardHead>
-      <DetailList title={view.operation.title} lines={view.operation.lines} />
-      <p>{t(`confirm.how.${view.kind}`)}</p>
-      <p className="soft">{t('confirm.until', { at: new Date(view.expiresAt) })}</p>
+    <>
       {view.consent && <ConsentBox kind={view.kind} policyUrl={view.consent.policyUrl} {...consent.box} />}
       <ButtonRow pair>
         <Button action="approve" look="choice" icon="yes" busy={busy} onPress={() => consent.given() && yes.mutate()}>
@@ -37,7 +62,8 @@ export const ConfirmPage = ({ view }: { view: ActionView }) => {
         </Button>
       </ButtonRow>
       <CallProblem error={yes.error ?? no.error} />
-    </Card>
+      <OtherWay view={view} />
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 export const common = {
   brand: 'Countersign',
+  secured: 'Secured by Countersign',
   loading: 'One moment …',
   lost: 'Connection lost, trying again.',
   sandbox: 'Test mode: no real check takes place.',
