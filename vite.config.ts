@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { dropUnusedLinks } from './web/build/drop-unused-links.ts'
 import { pagesPlugin } from './web/build/pages-plugin.ts'
 import { sectionsReader } from './web/build/read-sections.ts'
 import { wordsPlugin } from './web/build/words-plugin.ts'
@@ -19,7 +20,7 @@ const replacesGlobals = 'e2e/simulator/msw.test.ts'
 const sections = sectionsReader()
 
 export default defineConfig({
-  plugins: [react(), wordsPlugin(sections), pagesPlugin(sections)],
+  plugins: [react(), dropUnusedLinks(), wordsPlugin(sections), pagesPlugin(sections)],
   html: { cspNonce: nonce },
   build: {
     // No inline script may be needed: the policy of every page forbids it.

@@ -14,12 +14,13 @@ stripQuery(window)
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html needs an element with the id "root"')
 
-const text = await loadText(wishedLocales(null, readChosenLanguage()))
-
-createRoot(root).render(
-  <StrictMode>
-    <BrowserRouter>
-      <App queryClient={createQueryClient()} text={text} loadDocument={(path) => window.location.replace(path)} />
-    </BrowserRouter>
-  </StrictMode>,
+// No `await` at the top level: the parts that are loaded later import from this file, and would wait for it.
+loadText(wishedLocales(null, readChosenLanguage())).then((text) =>
+  createRoot(root).render(
+    <StrictMode>
+      <BrowserRouter>
+        <App queryClient={createQueryClient()} text={text} loadDocument={(path) => window.location.replace(path)} />
+      </BrowserRouter>
+    </StrictMode>,
+  ),
 )

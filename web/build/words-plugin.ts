@@ -18,8 +18,8 @@ export const wordsPlugin = ({ read, forget }: SectionsReader): Plugin => ({
     const [, language = '', name = ''] = id.split('/')
     const { sections, files } = await read()
     for (const file of files) this.addWatchFile(file)
-    const messages = compileWords(catalogue(sections, 'en', name), catalogue(sections, language, name))
-    return `export const messages = JSON.parse(${JSON.stringify(JSON.stringify(messages))})`
+    const words = compileWords(catalogue(sections, 'en', name), catalogue(sections, language, name))
+    return `export const words = ${JSON.stringify(words)}`
   },
   watchChange: (id) => {
     if (inFolder.test(id)) forget()
@@ -38,10 +38,10 @@ const listOfCatalogues = (): string => {
 export const loadCatalogue = (language, name) => catalogues[language][name]()`
 }
 
-/** The main one has all sections under their names; each other is one section. */
+/** The main one has all sections under their names, but those of the static page; each other is one section. */
 const catalogue = (sections: Sections, language: string, name: string): Section => {
   const own = sections[language] ?? {}
   return isLater(name)
     ? (own[name] ?? {})
-    : Object.fromEntries(Object.entries(own).filter(([section]) => !isLater(section)))
+    : Object.fromEntries(Object.entries(own).filter(([section]) => section !== 'open' && !isLater(section)))
 }

@@ -1,5 +1,5 @@
 import type { MessageId } from './message.ts'
-import type { Words } from './words.ts'
+import type { OpenSection, Words } from './words.ts'
 
 /** What the static page can say without a request: only a link, a session or the connection can be at fault there. */
 export const openProblems = [
@@ -23,6 +23,6 @@ export type OpenProblem = (typeof openProblems)[number]
 
 /** By id, as they are written: the few values in them are put in by hand. */
 export type OpenWords = Record<
-  MessageId<Pick<Words, 'open' | 'nextSteps'>> | `problems.${OpenProblem}.${'title' | 'text'}`,
+  MessageId<OpenSection & Pick<Words, 'nextSteps'>> | `problems.${OpenProblem}.${'title' | 'text'}`,
   string
 >

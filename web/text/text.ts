@@ -1,5 +1,5 @@
-import { loadCatalogue, type Messages } from 'virtual:words'
-import { type I18n, setupI18n } from '@lingui/core'
+import { type CompiledWords, loadCatalogue } from 'virtual:words'
+import { type Messages, setupI18n } from '@lingui/core'
 import { directionOf, formatLocaleOf, type Locale, localeOf } from '#contract/locales.ts'
 import { formats } from './formats.ts'
 import { isolated } from './isolated.ts'
@@ -44,10 +44,20 @@ export const laterText = <Name extends keyof LaterWords>(
   return loaded
 }
 
-const sayer = (language: Locale, locale: string, { messages }: { messages: Messages }) => {
-  const i18n: I18n = setupI18n({ locale: language, locales: locale, messages: { [language]: messages } })
+const sayer = (language: Locale, locale: string, { words }: { words: CompiledWords }) => {
+  const i18n = setupI18n({ locale: language, locales: locale, messages: { [language]: messagesIn(words) } })
   const rightToLeft = directionOf(language) === 'rtl'
   const ready = (value: unknown) => (typeof value === 'string' ? isolated(value, rightToLeft) : value)
   return (id: string, values: Record<string, unknown> = {}): string =>
     i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, ready(value)])), { formats })
 }
+
+/** By id, as Lingui keeps them. */
+const messagesIn = (words: CompiledWords, before = ''): Messages =>
+  Object.entries(words).reduce<Messages>((messages, [key, leaf]) => {
+    const id = before + key
+    if (typeof leaf === 'string') messages[id] = [leaf]
+    else if (Array.isArray(leaf)) messages[id] = leaf
+    else Object.assign(messages, messagesIn(leaf, `${id}.`))
+    return messages
+  }, {})

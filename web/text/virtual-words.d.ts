@@ -1,8 +1,9 @@
 /** Made by `web/build/words-plugin.ts` from the folders beside this file. */
 declare module 'virtual:words' {
-  import type { Messages as LinguiMessages } from '@lingui/core'
+  import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
   import type { Locale } from '#contract/locales.ts'
 
-  export type Messages = LinguiMessages
-  export const loadCatalogue: (language: Locale, name: string) => Promise<{ messages: Messages }>
+  /** Nested as the sections are. A list is a message with values, parsed already. */
+  export type CompiledWords = { readonly [key: string]: string | CompiledMessage | CompiledWords }
+  export const loadCatalogue: (language: Locale, name: string) => Promise<{ words: CompiledWords }>
 }

@@ -16,7 +16,6 @@ import type { waiting } from './en/waiting.ts'
 /** Everything a person reads, in the order in which it is met. Each section is a file in the folder of its language. */
 export type Words = {
   common: typeof common
-  open: typeof open
   confirm: typeof confirm
   operationTypes: typeof operationTypes
   check: typeof check
@@ -29,6 +28,9 @@ export type Words = {
   nextSteps: typeof nextSteps
 }
 
+/** Of the static page, which carries them in itself. */
+export type OpenSection = { open: typeof open }
+
 /** Words that few people need: each comes with the page that says them. */
 export type LaterWords = { docs: typeof docs; funds: typeof funds }
 
@@ -38,7 +40,9 @@ export const laterSections = ['docs', 'funds'] as const satisfies (keyof LaterWo
 /** What developers read is kept in one language. */
 export const englishOnly: readonly (keyof LaterWords)[] = ['docs']
 
+type Sections = Words & OpenSection & LaterWords
+
 /** The shape of a section in another language. What it lacks is filled with English by the build. */
-export type Translation<Section extends keyof (Words & LaterWords)> = Partly<(Words & LaterWords)[Section]>
+export type Translation<Section extends keyof Sections> = Partly<Sections[Section]>
 
 type Partly<Node> = { [Key in keyof Node]?: Node[Key] extends string ? string : Partly<Node[Key]> }
