@@ -79,7 +79,7 @@ const exchanges: readonly ((deps: Deps) => Hono<Env>)[] = [
 
 export const createApp = (deps: Deps) => {
   const app = new Hono<Env>()
-  app.use(headers(deps.config, deps.randomBytes))
+  app.use(headers(deps))
   app.use(async (c, next) => {
     const startedMs = performance.now()
     await next()
@@ -96,7 +96,7 @@ export const createApp = (deps: Deps) => {
   })
   app.use(guard(deps))
   for (const exchange of exchanges) app.route('/', exchange(deps))
-  app.route('/', pages(deps.pages))
+  app.route('/', pages(deps.pages, deps.config.sandbox))
 
   app.notFound((c) => answer(c, new Refusal('not-found')))
   app.onError((error, c) => {

@@ -1,5 +1,6 @@
 import { createMiddleware } from 'hono/factory'
 import type { Config } from '../config.ts'
+import type { Deps } from '../deps.ts'
 import { base64 } from '../domain/hash.ts'
 import type { Env } from './env.ts'
 
@@ -40,25 +41,32 @@ const features = (config: Config, capture: boolean): string => {
   ].join(', ')
 }
 
-export const headers = (config: Config, randomBytes: (length: number) => Uint8Array) =>
+/** What every response carries; also those that the server gives before any of our code has seen the request. */
+export const securityHeaders = (config: Config, nonce: string, capture: boolean): Record<string, string> => ({
+  'Content-Security-Policy': policy(config, nonce, capture),
+  'Permissions-Policy': features(config, capture),
+  // The frame's owner may check which site embeds it, so that one page sends its bare origin.
+  'Referrer-Policy': capture ? 'strict-origin' : 'no-referrer',
+  'Reporting-Endpoints': 'csp="/csp"',
+  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  // Sumsub's frame would have to opt in, so its page goes without.
+  ...(!capture && { 'Cross-Origin-Embedder-Policy': 'require-corp' }),
+})
+
+export const headers = ({ config, randomBytes, changes }: Deps) =>
   createMiddleware<Env>(async (c, next) => {
     c.set('requestId', crypto.randomUUID())
     c.set('nonce', base64(randomBytes(18)))
     c.set('capture', false)
     await next()
     const set = (name: string, value: string) => c.res.headers.set(name, value)
-    set('Content-Security-Policy', policy(config, c.var.nonce, c.var.capture))
-    set('Permissions-Policy', features(config, c.var.capture))
-    // The frame's owner may check which site embeds it, so that one page sends its bare origin.
-    set('Referrer-Policy', c.var.capture ? 'strict-origin' : 'no-referrer')
-    set('Reporting-Endpoints', 'csp="/csp"')
-    set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')
-    set('X-Content-Type-Options', 'nosniff')
-    set('X-Frame-Options', 'DENY')
-    set('Cross-Origin-Opener-Policy', 'same-origin')
-    set('Cross-Origin-Resource-Policy', 'same-origin')
-    // Sumsub's frame would have to opt in, so its page goes without.
-    if (!c.var.capture) set('Cross-Origin-Embedder-Policy', 'require-corp')
+    for (const [name, value] of Object.entries(securityHeaders(config, c.var.nonce, c.var.capture))) set(name, value)
     set('X-Request-Id', c.var.requestId)
     if (!c.res.headers.has('Cache-Control')) set('Cache-Control', 'no-store')
+    // About to stop: whoever comes again comes to another instance.
+    if (changes.isClosed()) set('Connection', 'close')
   })

@@ -21,22 +21,29 @@ const noncePlaceholder = /__CSP_NONCE__/g
 const appPaths = ['/', '/confirm', '/waiting', '/answer', '/return', '/docs', '/problem/:code']
 
 /** The documents and their files. GET changes nothing here, whoever asks: no store is in reach. */
-export const pages = (built: Pages) => {
+export const pages = (built: Pages, sandbox: boolean) => {
   const documents = new Hono<Env>()
-  documents.get('/open', (c) => documentResponse(c, built.open))
-  for (const path of appPaths) documents.get(path, (c) => documentResponse(c, built.app))
+  const [open, app] = sandbox ? [marked(built.open), marked(built.app)] : [built.open, built.app]
+  documents.get('/open', (c) => documentResponse(c, open))
+  for (const path of appPaths) documents.get(path, (c) => documentResponse(c, app))
   documents.get('/check', (c) => {
     c.set('capture', true)
-    return documentResponse(c, built.app)
+    return documentResponse(c, app)
   })
   documents.get('*', (c) => {
     const asset = built.assets.get(c.req.path)
     if (asset) return fileResponse(asset, c.req.header('accept-encoding'), c.req.path.startsWith('/assets/'))
-    if (c.req.header('accept')?.includes('text/html')) return documentResponse(c, built.app, 404)
+    if (c.req.header('accept')?.includes('text/html')) return documentResponse(c, app, 404)
     throw new Refusal('not-found')
   })
   return documents
 }
+
+/** No page may look like a real one when no real check takes place, those without any script or session included. */
+const marked =
+  (document: Localised): Localised =>
+  (language) =>
+    document(language).replace('<html', '<html data-sandbox')
 
 /** In the language that the browser asks for. Whose link it is plays no part: nobody knows yet. */
 const documentResponse = (c: Context<Env>, document: Localised, status: 200 | 404 = 200): Response => {
