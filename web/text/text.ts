@@ -7,10 +7,13 @@ import type { MessageAt, MessageId, ValuesOf } from './message.ts'
 import type { LaterWords, Words } from './words.ts'
 
 /** Says a text by its id. A wrong id, a value too few or one too many does not compile. */
-export type Say<Catalogue> = <Id extends MessageId<Catalogue>>(
-  id: Id,
+export type Say<Catalogue> = <Id extends string>(
+  id: Id extends MessageId<Catalogue> ? Id : MessageId<Catalogue>,
   ...values: keyof ValuesOf<MessageAt<Catalogue, Id>> extends never ? [] : [ValuesOf<MessageAt<Catalogue, Id>>]
 ) => string
+
+/** What stands behind each of them: their types only narrow it. */
+type AnySay = (id: string, values?: Record<string, unknown>) => string
 
 export type Text = {
   /** Of the words. */
@@ -27,7 +30,7 @@ export const loadText = async (wished: readonly string[]): Promise<Text> => {
   return { language, locale, t: sayer(language, locale, await loadCatalogue(language, 'main')) }
 }
 
-const later = new Map<string, Promise<Say<never>>>()
+const later = new Map<string, Promise<AnySay>>()
 
 /** Words that come with a page of their own. One promise for each, since React waits for the same one again. */
 export const laterText = <Name extends keyof LaterWords>(
@@ -44,11 +47,11 @@ export const laterText = <Name extends keyof LaterWords>(
   return loaded
 }
 
-const sayer = (language: Locale, locale: string, { words }: { words: CompiledWords }) => {
+const sayer = (language: Locale, locale: string, { words }: { words: CompiledWords }): AnySay => {
   const i18n = setupI18n({ locale: language, locales: locale, messages: { [language]: messagesIn(words) } })
   const rightToLeft = directionOf(language) === 'rtl'
   const ready = (value: unknown) => (typeof value === 'string' ? isolated(value, rightToLeft) : value)
-  return (id: string, values: Record<string, unknown> = {}): string =>
+  return (id, values = {}) =>
     i18n._(id, Object.fromEntries(Object.entries(values).map(([name, value]) => [name, ready(value)])), { formats })
 }
 
