@@ -5,33 +5,19 @@ import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
 import { requireSession } from '../http/session.ts'
 
-/** Between two looks that one browser may cause: Sumsub's limits are shared by everyone. In milliseconds. */
-const pauseMs = 1_000
-/** More browsers than this are not told apart: the oldest may then hint again a moment too soon. */
-const maxRemembered = 10_000
+/** A page has little to say. One that says it on and on takes looks at Sumsub away from all others. */
+const hints = { capacity: 3, perSecond: 0.2 }
 
 /** What the frame said. It moves nothing: `submitted` and `returned` only mean that a look at Sumsub is worth it now. */
-export const reportProgress = (deps: Deps) => {
-  const lastLookMs = new Map<string, number>()
-
-  const mayLook = (actionId: string): boolean => {
-    const nowMs = deps.now()
-    if (nowMs - (lastLookMs.get(actionId) ?? 0) < pauseMs) return false
-    lastLookMs.delete(actionId)
-    lastLookMs.set(actionId, nowMs)
-    const [oldest] = lastLookMs.keys()
-    if (lastLookMs.size > maxRemembered && oldest) lastLookMs.delete(oldest)
-    return true
-  }
-
-  return new Hono<Env>().post(path, async (c) => {
+export const reportProgress = (deps: Deps) =>
+  new Hono<Env>().post(path, async (c) => {
     const { actionId } = await requireSession(c, deps)
     const { event } = await readBody(c, request)
     deps.log('progress', { actionId, what: event })
-    if ((event === 'submitted' || event === 'returned') && mayLook(actionId)) {
-      await deps.store.askFor([{ kind: 'read-upstream', actionId, dueAtMs: deps.now() }])
+    const isHint = event === 'submitted' || event === 'returned'
+    if (isHint && (await deps.store.take(`hint:${actionId}`, hints, deps.now())) === 0) {
+      await deps.store.askFor([{ kind: 'read-upstream', actionId, dueAtMs: deps.now(), priority: 0 }])
       deps.wake()
     }
     return c.body(null, 204)
   })
-}

@@ -36,6 +36,7 @@ export type Claimed = {
   tries: number
   asks: number
   lease: number
+  priority: Priority
 }
 
 /** Inserts jobs; one that is there already is asked for once more, at the earlier of both times. */
@@ -183,4 +184,5 @@ const claimed = (row: Selectable<JobsTable>): Claimed => ({
   tries: row.tries,
   asks: row.asks,
   lease: row.lease,
+  priority: row.priority as Priority,
 })

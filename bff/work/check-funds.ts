@@ -1,9 +1,11 @@
 import type { Deps } from '../deps.ts'
-import { type Event, isOpen } from '../domain/action.ts'
-import { eventOf } from '../domain/decide.ts'
+import { type Action, type Event, isOpen } from '../domain/action.ts'
+import { type Attempt, eventOf } from '../domain/decide.ts'
 import { advance } from '../moves/advance.ts'
 import type { Claimed } from '../store/jobs.ts'
+import type { FundsReading } from '../sumsub/funds.ts'
 import type { Outcome } from './outcome.ts'
+import { whenScarce } from './when-scarce.ts'
 
 /** While a person at Sumsub looks at it; in milliseconds. */
 const lookAgainMs = 60_000
@@ -16,24 +18,30 @@ const withoutRetry = (event: Event): Event =>
  * Checks where funds come from: no page, no camera, and Sumsub mostly answers at once. A crash in between asks once
  * more, which costs a second check and decides nothing twice.
  */
-export const checkFunds = async (deps: Deps, { actionId }: Claimed): Promise<Outcome> => {
+export const checkFunds = async (deps: Deps, job: Claimed): Promise<Outcome> => {
+  const { actionId } = job
   const action = await deps.store.readAction(actionId)
   const funds = action?.details.sourceOfFunds
   if (!action || !funds || !isOpen(action.state)) return { againAtMs: null }
   const started = (await advance(deps, actionId, { type: 'started-by-host' })) ?? action
   const attempt = await deps.store.readAttempt(actionId, started.attempt)
   if (!attempt) return { againAtMs: null }
-  const found = await (attempt.sumsubActionId
-    ? deps.sumsub.readFunds(attempt.sumsubActionId)
-    : deps.sumsub.checkFunds(action.applicantId, funds))
+  const asked = attempt.sumsubActionId
+    ? deps.sumsub.readFunds(attempt.sumsubActionId, 'background')
+    : deps.sumsub.checkFunds(action.applicantId, funds, 'soon')
+  // A check that was sent and not answered may have been made: asking for another one has to wait longer each time.
+  return asked.then((found) => answered(deps, started, attempt, found), whenScarce(deps, job, ['sumsub-busy']))
+}
+
+const answered = async (deps: Deps, action: Action, attempt: Attempt, found: FundsReading | null): Promise<Outcome> => {
   if (found?.reading.applicantId !== action.applicantId) {
-    deps.log('sumsub-answer-mismatch', { actionId, mismatch: 'applicant' })
+    deps.log('sumsub-answer-mismatch', { actionId: action.id, mismatch: 'applicant' })
     // Asked anew it would cost another check, for the same answer.
     return { againAtMs: attempt.sumsubActionId ? deps.now() + lookAgainMs : null }
   }
   const { reading, risk } = found
   await deps.store.noteAttempt(attempt.externalActionId, { sumsubActionId: reading.sumsubActionId })
   const event = eventOf({ ...reading, findings: { ...reading.findings, risk } }, attempt.number)
-  const after = event && (await advance(deps, actionId, withoutRetry(event)))
-  return { againAtMs: isOpen((after ?? started).state) ? deps.now() + lookAgainMs : null }
+  const after = event && (await advance(deps, action.id, withoutRetry(event)))
+  return { againAtMs: isOpen((after ?? action).state) ? deps.now() + lookAgainMs : null }
 }

@@ -26,7 +26,7 @@ export const endTime = async (deps: Deps, { actionId }: Claimed): Promise<Outcom
 const lastLook = async (deps: Deps, action: Action): Promise<Action | undefined> => {
   const attempt = await deps.store.readAttempt(action.id, action.attempt)
   try {
-    return (attempt && (await look(deps, action, attempt))) ?? action
+    return (attempt && (await look(deps, action, attempt, 'soon'))) ?? action
   } catch (cause) {
     deps.log('last-look-failed', { actionId: action.id, cause })
     return undefined
