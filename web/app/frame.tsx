@@ -5,6 +5,7 @@ import { useText } from '../text/use-text.ts'
 import { applyLook } from '../ui/apply-look.ts'
 import { Page } from '../ui/page.tsx'
 import { Progress } from '../ui/progress.tsx'
+import { LanguageChooser } from './language-chooser.tsx'
 
 type FrameStep = Step | 'return' | 'problem' | 'loading' | 'docs'
 
@@ -46,7 +47,12 @@ export const Frame = ({ step, title, view, problem, footer, wide, children }: Fr
       }}
       banner={view?.sandbox ? t('common.sandbox') : undefined}
       progress={place !== undefined && <Progress label={t('common.progress')} steps={steps} current={place} />}
-      footer={footer ?? t('common.footer')}
+      footer={
+        <>
+          <p>{footer ?? t('common.footer')}</p>
+          <LanguageChooser />
+        </>
+      }
       wide={wide}
     >
       {children}

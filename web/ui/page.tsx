@@ -14,7 +14,7 @@ type PageProps = {
   hooks: Record<`data-${string}`, string | undefined>
   banner?: string | undefined
   progress?: ReactNode
-  footer: string
+  footer: ReactNode
   /** For tables and code, which a narrow column would cut up. */
   wide?: boolean | undefined
   children: ReactNode

@@ -4,6 +4,7 @@ export const common = {
   loading: 'One moment …',
   lost: 'Connection lost, trying again.',
   sandbox: 'Test mode: no real check takes place.',
+  language: 'Language',
   footer: 'You will never be asked for a password or a PIN here.',
   next: 'What you can do now',
   reload: 'Try again',
