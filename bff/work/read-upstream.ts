@@ -3,7 +3,6 @@ import { type Action, inAttempt } from '../domain/action.ts'
 import { type Attempt, eventOf, mismatch, type Reading } from '../domain/decide.ts'
 import { advance } from '../moves/advance.ts'
 import type { Claimed } from '../store/jobs.ts'
-import type { Lane } from '../sumsub/turns.ts'
 import type { Outcome } from './outcome.ts'
 import { whenScarce } from './when-scarce.ts'
 
@@ -12,6 +11,7 @@ const looks = { capacity: 1, perSecond: 1 }
 
 /** Priorities of jobs as lanes of calls: what somebody hints at, what is due by itself, what nobody waits for. */
 const laneOf = ['now', 'soon', 'background'] as const
+type Lane = (typeof laneOf)[number]
 
 /**
  * The one reader of an action, whoever watches it: webhooks and frame events only make it look sooner.
