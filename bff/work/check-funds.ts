@@ -3,7 +3,6 @@ import { type Action, type Event, isOpen } from '../domain/action.ts'
 import { type Attempt, eventOf } from '../domain/decide.ts'
 import { advance } from '../moves/advance.ts'
 import type { Claimed } from '../store/jobs.ts'
-import type { FundsReading } from '../sumsub/funds.ts'
 import type { Outcome } from './outcome.ts'
 import { whenScarce } from './when-scarce.ts'
 
@@ -33,7 +32,12 @@ export const checkFunds = async (deps: Deps, job: Claimed): Promise<Outcome> => 
   return asked.then((found) => answered(deps, started, attempt, found), whenScarce(deps, job, ['sumsub-busy']))
 }
 
-const answered = async (deps: Deps, action: Action, attempt: Attempt, found: FundsReading | null): Promise<Outcome> => {
+const answered = async (
+  deps: Deps,
+  action: Action,
+  attempt: Attempt,
+  found: Awaited<ReturnType<Deps['sumsub']['readFunds']>>,
+): Promise<Outcome> => {
   if (found?.reading.applicantId !== action.applicantId) {
     deps.log('sumsub-answer-mismatch', { actionId: action.id, mismatch: 'applicant' })
     // Asked anew it would cost another check, for the same answer.
