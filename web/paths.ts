@@ -6,6 +6,7 @@ export const paths = {
   answer: '/answer',
   return: '/return',
   docs: '/docs',
+  ui: '/ui',
   problem: '/problem/:code',
 } as const
 

@@ -20,12 +20,16 @@ const noncePlaceholder = /__CSP_NONCE__/g
 
 const appPaths = ['/', '/confirm', '/waiting', '/answer', '/return', '/docs', '/problem/:code']
 
+/** Made-up requests to look at. In live mode there is no such page: it could pass for an answer of the host's. */
+const samplePaths = ['/ui', '/ui/*']
+
 /** The documents and their files. GET changes nothing here, whoever asks: no store is in reach. */
 export const pages = (built: Pages, sandbox: boolean) => {
   const documents = new Hono<Env>()
   const [open, app] = sandbox ? [marked(built.open), marked(built.app)] : [built.open, built.app]
   documents.get('/open', (c) => documentResponse(c, open))
-  for (const path of appPaths) documents.get(path, (c) => documentResponse(c, app))
+  for (const path of sandbox ? [...appPaths, ...samplePaths] : appPaths)
+    documents.get(path, (c) => documentResponse(c, app))
   documents.get('/check', (c) => {
     c.set('capture', true)
     return documentResponse(c, app)

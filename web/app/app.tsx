@@ -12,6 +12,7 @@ import { StepPages } from './step-pages.tsx'
 
 /** For developers: people on the path never load it. */
 const DocsRoute = lazy(async () => ({ default: (await import('./docs-route.tsx')).DocsRoute }))
+const ShowcaseRoute = lazy(async () => ({ default: (await import('./showcase/showcase-route.tsx')).ShowcaseRoute }))
 
 type AppProps = {
   queryClient: QueryClient
@@ -43,6 +44,16 @@ export const App = ({ queryClient, text, loadDocument }: AppProps) => (
               </Suspense>
             }
           />
+          {isSandbox() && (
+            <Route
+              path={`${paths.ui}/*`}
+              element={
+                <Suspense fallback={<LoadingPage lost={false} />}>
+                  <ShowcaseRoute />
+                </Suspense>
+              }
+            />
+          )}
           <Route path={paths.problem} element={<ProblemRoute />} />
           <Route path="*" element={<ProblemRoute />} />
         </Routes>
@@ -50,3 +61,6 @@ export const App = ({ queryClient, text, loadDocument }: AppProps) => (
     </QueryClientProvider>
   </TextProvider>
 )
+
+/** The backend marks its documents: see `bff/http/pages.ts`. Without it, in development, nothing is live either. */
+const isSandbox = (): boolean => document.documentElement.dataset.sandbox !== undefined || import.meta.env.DEV

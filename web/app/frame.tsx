@@ -7,7 +7,7 @@ import { Page } from '../ui/page.tsx'
 import { Progress } from '../ui/progress.tsx'
 import { LanguageChooser } from './language-chooser.tsx'
 
-type FrameStep = Step | 'return' | 'problem' | 'loading' | 'docs'
+type FrameStep = Step | 'return' | 'problem' | 'loading' | 'docs' | 'ui'
 
 type FrameProps = {
   step: FrameStep

@@ -11,6 +11,7 @@ import type { operationTypes } from './en/operation-types.ts'
 import type { otherDevice } from './en/other-device.ts'
 import type { problems } from './en/problems.ts'
 import type { returned } from './en/returned.ts'
+import type { ui } from './en/ui.ts'
 import type { waiting } from './en/waiting.ts'
 
 /** Everything a person reads, in the order in which it is met. Each section is a file in the folder of its language. */
@@ -32,13 +33,13 @@ export type Words = {
 export type OpenSection = { open: typeof open }
 
 /** Words that few people need: each comes with the page that says them. */
-export type LaterWords = { docs: typeof docs; funds: typeof funds }
+export type LaterWords = { docs: typeof docs; funds: typeof funds; ui: typeof ui }
 
 /** The same list for the build, which cannot see types. */
-export const laterSections = ['docs', 'funds'] as const satisfies (keyof LaterWords)[]
+export const laterSections = ['docs', 'funds', 'ui'] as const satisfies (keyof LaterWords)[]
 
 /** What developers read is kept in one language. */
-export const englishOnly: readonly (keyof LaterWords)[] = ['docs']
+export const englishOnly: readonly (keyof LaterWords)[] = ['docs', 'ui']
 
 type Sections = Words & OpenSection & LaterWords
 

@@ -45,10 +45,11 @@ const drawings = {
 } as const satisfies Record<string, Lines>
 
 export type DrawingName = keyof typeof drawings
+export const drawingNames = Object.keys(drawings) as DrawingName[]
 
 export const Drawing = ({ name }: { name: DrawingName }) => (
-  <svg className="drawing" viewBox="0 0 64 64" aria-hidden="true">
-    <path className="drawing__tint" d={drawings[name].tint} />
-    <path className="drawing__line" d={drawings[name].line} />
+  <svg className="figure" viewBox="0 0 64 64" aria-hidden="true">
+    <path className="figure__tint" d={drawings[name].tint} />
+    <path className="figure__line" d={drawings[name].line} />
   </svg>
 )

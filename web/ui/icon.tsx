@@ -31,6 +31,7 @@ const drawings = {
 } as const
 
 export type IconName = keyof typeof drawings
+export const iconNames = Object.keys(drawings) as IconName[]
 
 export const Icon = ({ name }: { name: IconName }) => (
   <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" aria-hidden="true">

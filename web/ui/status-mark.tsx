@@ -1,7 +1,8 @@
 import { Icon, type IconName } from './icon.tsx'
 import './status-mark.css'
 
-export type MarkTone = 'good' | 'warn' | 'bad' | 'plain' | 'busy'
+export const markTones = ['good', 'warn', 'bad', 'plain', 'busy'] as const
+export type MarkTone = (typeof markTones)[number]
 type StatusMarkProps = { tone: MarkTone; icon: IconName }
 
 /** Tells states apart by form and picture as much as by colour; the heading beside it says it in words. */

@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react'
+import type { ActionView } from '#contract/action-view.ts'
+import { stepOf } from '../../action/step-of.ts'
+import { problemCodes } from '../../api/problem-code.ts'
+import { AnswerPage } from '../../features/answer/answer-page.tsx'
+import { ConfirmPage } from '../../features/confirm/confirm-page.tsx'
+import { ProblemPage } from '../../features/problem/problem-page.tsx'
+import { Waiting, WaitingPage } from '../../features/waiting/waiting-page.tsx'
+import { problemWords } from '../../text/problem-words.ts'
+import { useText } from '../../text/use-text.ts'
+import { LiveNotice } from '../../ui/notice.tsx'
+import { Frame } from '../frame.tsx'
+import { LoadingPage } from '../loading-page.tsx'
+import { answerSamples, confirmSamples, type Samples, stateSamples, waitingSamples } from './sample-views.ts'
+
+/** The colours of a host, on whatever page. */
+export type Look = ActionView['host']['look']
+type Shown = (look: Look) => ReactNode
+type Group = { name: string; pages: Readonly<Record<string, Shown>> }
+
+const StepPage = ({ view, children, lost = false }: { view: ActionView; children: ReactNode; lost?: boolean }) => {
+  const { t } = useText()
+  return (
+    <Frame step={stepOf(view)} title={t(`${stepOf(view)}.documentTitle`)} view={view}>
+      {children}
+      <LiveNotice tone="warn" text={lost ? t('common.lost') : null} />
+    </Frame>
+  )
+}
+
+const withLook = (view: ActionView, look: Look): ActionView => ({ ...view, host: { ...view.host, look } })
+
+const shownBy = (samples: Samples, page: (view: ActionView) => ReactNode) =>
+  Object.fromEntries(
+    Object.entries(samples).map(([name, sample]) => [
+      name,
+      (look: Look) => {
+        const view = withLook(sample, look)
+        return <StepPage view={view}>{page(view)}</StepPage>
+      },
+    ]),
+  )
+
+const confirm = (view: ActionView) => <ConfirmPage view={view} />
+const waiting = (view: ActionView) => <WaitingPage view={view} />
+const answer = (view: ActionView) => <AnswerPage view={view} />
+
+const pageOf = (view: ActionView): ReactNode => {
+  switch (stepOf(view)) {
+    case 'confirm':
+      return confirm(view)
+    case 'waiting':
+      return waiting(view)
+    case 'answer':
+      return answer(view)
+    default:
+      return null
+  }
+}
+
+const Problem = ({ code }: { code: (typeof problemCodes)[number] }) => {
+  const { t } = useText()
+  return (
+    <Frame step="problem" problem={code} title={t(`problems.${problemWords(code).words}.title`)}>
+      <ProblemPage code={code} requestId="7f2c6f0e-4a52-4b8e-9c55-0d8f0b6f3a11" />
+    </Frame>
+  )
+}
+
+const submitted = stateSamples['state-submitted']
+const approved = stateSamples['state-decided']
+if (!submitted || !approved) throw new Error('There is a sample of every state')
+
+/** What a person can meet, all of it: a state, a kind, an answer or a refusal more, and there is a page more here. */
+export const shownGroups: readonly Group[] = [
+  { name: 'states', pages: shownBy(stateSamples, pageOf) },
+  { name: 'confirm', pages: shownBy(confirmSamples, confirm) },
+  {
+    name: 'waiting',
+    pages: {
+      ...shownBy(waitingSamples, waiting),
+      ...shownBy({ 'waiting-slow': submitted }, (view) => <Waiting view={view} slow />),
+    },
+  },
+  {
+    name: 'answer',
+    pages: shownBy({ ...answerSamples, 'answer-receipt': { ...approved, id: 'act_with_receipt' } }, answer),
+  },
+  {
+    name: 'problem',
+    pages: Object.fromEntries(
+      problemCodes.map((code) => [`problem-${code}`, () => <Problem key={code} code={code} />]),
+    ),
+  },
+  {
+    name: 'around',
+    pages: {
+      loading: () => <LoadingPage lost={false} />,
+      'loading-lost': () => <LoadingPage lost />,
+      'connection-lost': (look) => (
+        <StepPage view={withLook(submitted, look)} lost>
+          {waiting(submitted)}
+        </StepPage>
+      ),
+    },
+  },
+]
+
+const shownPages = new Map(shownGroups.flatMap(({ pages }) => Object.entries(pages)))
+
+export const shownPage = (name: string): Shown | undefined => shownPages.get(name)

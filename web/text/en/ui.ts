@@ -1,0 +1,26 @@
+/** What the page about the look says. Loaded with it. */
+export const ui = {
+  documentTitle: 'The look',
+  title: 'Every part and every page',
+  text: 'With made-up requests. Add words to the address of a page to see it differently: a language, “light” or “dark”, “blue” or “yellow” for the colours of a host, such as /ui/answer-approved/ar/dark/yellow.',
+  footer: 'There is no such page in live mode.',
+  parts: 'Parts',
+  pages: '{count, plural, one {# page} other {# pages}}: {group}',
+  sample: {
+    short: 'Nobody asks you by phone to do this.',
+    long: 'A notice of some length, so that its lines break, and with a picture of its own beside it.',
+    main: 'The main thing',
+    choice: 'One of two',
+    other: 'The other one',
+    quiet: 'A third way',
+    busy: 'Busy',
+    label: 'A field',
+    hint: 'With a word on what belongs in it.',
+    tick: 'I have read this.',
+    done: 'Received',
+    now: 'Being looked at',
+    next: 'Answered',
+    match: 'Both screens show the same number:',
+    summary: 'In figures',
+  },
+} as const
