@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { hex, sameText, sha256 } from './domain/hash.ts'
+import { hostLook } from './look.ts'
 
 const origin = v.pipe(
   v.string(),
@@ -78,7 +79,9 @@ const host = v.strictObject({
   ),
   /** For how many days after its end an action keeps what is shown of it, and its record. */
   retention: v.optional(v.strictObject({ displayDays: v.optional(days, 30), recordDays: v.optional(days, 2_557) }), {}),
-  look: v.optional(v.record(v.string(), v.string('must be text')), {}),
+  look: v.optional(hostLook, {}),
+  /** False: Sumsub's own page, which shows no operation, may not be used for this host's checks. */
+  hostedPage: v.optional(v.boolean('must be true or false'), true),
 })
 export type Host = v.InferOutput<typeof host>
 

@@ -8,10 +8,12 @@ import { ConfigError, readConfig } from './config.ts'
 import type { Deps } from './deps.ts'
 import { securityHeaders } from './http/headers.ts'
 import { createKeys } from './keys.ts'
+import { callCounts } from './metrics.ts'
 import { createCallHost } from './node/call-host.ts'
 import { createLoopLag } from './node/loop-lag.ts'
 import { openDatabase } from './node/open-database.ts'
 import { createPrometheus } from './node/prometheus.ts'
+import { readLogos } from './node/read-logos.ts'
 import { readPages } from './node/read-pages.ts'
 import { readReceiptKeys, receiptKeyFaults } from './node/receipt-key.ts'
 import { serve } from './node/serve.ts'
@@ -28,8 +30,10 @@ const stopWithinMs = 10_000
 const start = async () => {
   // What this process writes, the database above all, is for its own user only.
   process.umask(0o077)
+  const logos = readLogos(process.env.HOSTS_FILE)
   const config = readConfig(process.env, (file) => readFileSync(file, 'utf8'), [
     ...(await receiptKeyFaults(process.env.RECEIPT_KEY_FILE)),
+    ...logos.faults,
     ...(existsSync(join(dist, 'index.html')) ? [] : ['dist: the web is not built yet; run npm run build']),
   ])
   const watch = createWatch((line) => process.stdout.write(`${line}\n`), Date.now, createPrometheus())
@@ -42,6 +46,7 @@ const start = async () => {
   const work = createWork(() => deps)
 
   const store = createStore(db)
+  const built = readPages(dist)
   const deps: Deps = {
     config,
     store,
@@ -55,6 +60,7 @@ const start = async () => {
       buckets: store,
       pause,
       log: watch.log,
+      observe: (seen) => watch.metrics.count(callCounts(seen)),
     }),
     ...keys,
     changes,
@@ -66,7 +72,7 @@ const start = async () => {
     ...watch,
     loopLagMs: createLoopLag(),
     peerOf: (c) => getConnInfo(c).remote.address,
-    pages: readPages(dist),
+    pages: { ...built, assets: new Map([...built.assets, ...logos.assets]) },
   }
 
   const server = await serve(createApp(deps).fetch, {

@@ -65,7 +65,11 @@ const rules: readonly Rule[] = [
     ours: /^bff\/(work|moves|domain|contract|store\/jobs)|^bff\/[a-z-]+\.ts/,
     packages: /^valibot$/,
   },
-  { room: /^bff\/node(\/|\.ts$)/, ours: /^bff\//, packages: /^(node:.*|nodemailer|jose|@hono\/node-server)$/ },
+  {
+    room: /^bff\/node(\/|\.ts$)/,
+    ours: /^bff\//,
+    packages: /^(node:.*|nodemailer|jose|prom-client|valibot|@hono\/node-server(\/.*)?)$/,
+  },
   { room: /^bff\//, ours: /^bff\//, packages: /^(hono(\/.*)?|jose|valibot|@valibot\/to-json-schema)$/ },
   // Two independent readers of one document: the simulator knows nothing of the product.
   { room: /^e2e\/simulator\/websdk\/client\//, ours: /^e2e\/simulator\/websdk\/client\//, packages: none },

@@ -148,7 +148,7 @@ export const hostApi: readonly HostOperation[] = [
     summary: "Sumsub's hosted page for an attempt that the person said yes to",
     status: 201,
     answer: websdkLink.answer,
-    refusals: [...ofOne, ...withSumsub, 'action-not-decided', 'action-ended'],
+    refusals: [...ofOne, ...withSumsub, 'action-not-decided', 'action-ended', 'hosted-page-refused'],
   },
   {
     method: 'POST',

@@ -10,7 +10,12 @@ export type Answer = { reviewAnswer: ReviewAnswer; reviewRejectType: 'RETRY' | '
 export type Details = Pick<
   CreateAction,
   'paymentMethod' | 'requireSelfie' | 'paymentSource' | 'phone' | 'questionnaires' | 'sourceOfFunds'
-> & { /** The address to be checked, for kind `email`. */ email?: string | undefined }
+> & {
+  /** The address to be checked, for kind `email`. */
+  email?: string | undefined
+  /** As the host calls the person: shown to them, partly covered, and told to nobody. */
+  name?: string | undefined
+}
 
 /** What came out beside the answer: ids and masked facts, no pictures. */
 export type Findings = {

@@ -3,8 +3,10 @@ import type { ActionView } from '../contract/action-view.ts'
 import type { HostAction } from '../contract/create-action.ts'
 import type { Deps } from '../deps.ts'
 import { type Action, isOpen } from '../domain/action.ts'
+import { maskedMail, maskedName } from '../domain/masked.ts'
 import { reasonsOf } from '../domain/reasons.ts'
 import type { Session } from '../domain/session.ts'
+import { lookOf } from '../look.ts'
 import { clearCache } from './session.ts'
 
 const iso = (ms: number) => new Date(ms).toISOString()
@@ -32,8 +34,8 @@ const viewOf = (deps: Deps, action: Action, { role, matchCode }: Pick<Session, '
     version: action.version,
     state: action.state,
     kind: action.kind,
-    host: { name: host?.name ?? action.hostId, look: null },
-    person: null,
+    host: { name: host?.name ?? action.hostId, look: host ? lookOf(host) : null },
+    person: personOf(action),
     operation: { type: action.operation.type, title: action.operation.title, lines: action.operation.lines },
     expiresAt: iso(action.expiresAtMs),
     attemptsLeft: action.attemptsLeft,
@@ -54,9 +56,14 @@ const viewOf = (deps: Deps, action: Action, { role, matchCode }: Pick<Session, '
     locale: action.locale,
     role,
     matchCode,
-    hostedPage: true,
+    hostedPage: host?.hostedPage ?? false,
     sandbox: deps.config.sandbox,
   }
+}
+
+const personOf = ({ details, email }: Action): string | null => {
+  if (details.name) return maskedName(details.name)
+  return email && maskedMail(email)
 }
 
 const noCard = { brand: null, lastDigits: null }

@@ -28,7 +28,7 @@ export const currentAttempt = async (deps: Deps, action: Action): Promise<Attemp
 
 /** What Sumsub must know before its frame opens, it is told by making the action first. Null when there is nothing. */
 const madeBefore = async ({ sumsub }: Deps, action: Action, attempt: Attempt): Promise<Reading | null> => {
-  const { paymentMethod, requireSelfie, sourceOfFunds: _, ...facts } = action.details
+  const { paymentMethod, requireSelfie, sourceOfFunds: _, name: __, ...facts } = action.details
   const { applicantId } = action
   const { externalActionId, levelName } = attempt
   if (action.kind === 'payment-method' && (requireSelfie || (paymentMethod && !facts.paymentSource)))

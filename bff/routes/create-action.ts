@@ -36,7 +36,7 @@ export const createAction = (deps: Deps) => {
     })
     // Another request with the same key was faster: its answer is this one's answer too.
     if (!created) return c.json(await sameAnswer(deps, host, idempotencyKey, requestHash), 201)
-    deps.log('action-asked', { actionId: action.id, hostId: host.id, state: action.state })
+    deps.log('action-asked', { actionId: action.id, hostId: host.id, kind: action.kind, state: action.state })
     deps.wake()
     return c.json({ ...hostViewOf(action), link: link.answer }, 201)
   })
@@ -78,7 +78,8 @@ const isRegistered = (host: Host, returnUrl: string): boolean => {
 
 const detailsOf = (asked: CreateAction, email: string | null | undefined): Details => {
   const { paymentMethod, requireSelfie, paymentSource, phone, questionnaires, sourceOfFunds } = asked
-  const details = { paymentMethod, requireSelfie, paymentSource, phone, questionnaires, sourceOfFunds }
+  const { name } = asked.user
+  const details = { paymentMethod, requireSelfie, paymentSource, phone, questionnaires, sourceOfFunds, name }
   return asked.kind === 'email' && email ? { ...details, email } : details
 }
 

@@ -66,7 +66,11 @@ describe('refuse', () => {
     h.deps.store.moveAction = moveAction
     await h.pass(10_000)
     expect(await stateOf(h, one.id)).toBe('refused')
-    expect(told(h).map(({ reason }) => reason).sort()).toEqual(['refused', 'refused-with-another'])
+    expect(
+      told(h)
+        .map(({ reason }) => reason)
+        .sort(),
+    ).toEqual(['refused', 'refused-with-another'])
   })
 
   test('409 after another end: final is final', async () => {

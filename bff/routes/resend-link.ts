@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { path, request } from '../contract/resend-link.ts'
 import type { Deps } from '../deps.ts'
 import { isOpen } from '../domain/action.ts'
+import { maskedMail } from '../domain/masked.ts'
 import { storedHash } from '../domain/secrets.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
@@ -25,13 +26,10 @@ export const resendLink = (deps: Deps) =>
     const refused = await deps.store.replaceLink(action.id, link.row, deps.now(), { jobs: link.jobs, limit })
     if (refused) throw new Refusal('resend-limit', retryAfter(refused.waitMs))
     deps.wake()
-    return c.json({ sentTo: masked(action.email) })
+    return c.json({ sentTo: maskedMail(action.email) })
   })
 
 const actionOfCode = async ({ store, epoch }: Deps, code: string) =>
   (await store.findLink(await storedHash('link', code, epoch)))?.actionId
 
 const retryAfter = (waitMs: number | null) => (waitMs === null ? {} : { retryAfterSeconds: Math.ceil(waitMs / 1000) })
-
-/** `ann@example.com` → `a•••@example.com`: enough to know where to look, for the one whose address it is. */
-const masked = (email: string): string => email.replace(/^(.).*(@.*)$/, '$1•••$2')

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { join } from 'node:path'
 import { demoCredentials } from '../demo-credentials.ts'
 
 /** What the backend knows of the demo bank. Of the key it knows only the hash. */
@@ -12,7 +13,11 @@ export const hostsFile = (demoHostUrl: string) => ({
       callbackSecret: demoCredentials.callbackSecret,
       returnOrigins: [demoHostUrl],
       embedOrigins: [],
-      look: {},
+      look: {
+        accent: '#1f5c4d',
+        accentDark: '#7fd1b5',
+        logo: join(import.meta.dirname, '../demo-host/static/logo.svg'),
+      },
     },
   ],
 })
