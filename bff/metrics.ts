@@ -109,6 +109,14 @@ export const countsOf = (event: string, fields: LogFields): Count[] => {
   }
 }
 
+/** The counts of one call to Sumsub. What was not asked took no time of Sumsub's. */
+export const callCounts = ({ call, outcome, ms }: { call: string; outcome: string; ms: number }): Count[] => [
+  one('countersign_sumsub_calls_total', { call, outcome }),
+  ...(outcome === 'not-asked'
+    ? []
+    : [{ name: 'countersign_sumsub_seconds' as const, labels: { call }, value: ms / 1000 }]),
+]
+
 const one = (name: keyof typeof counters, labels: Record<string, string>): Count => ({ name, labels, value: 1 })
 const step = (name: string, { kind }: LogFields) => one('countersign_funnel_total', { step: name, kind: text(kind) })
 const webhook = (outcome: string) => one('countersign_webhooks_total', { outcome })

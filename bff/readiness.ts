@@ -12,6 +12,8 @@ export type Readiness = { ok: boolean; reasons: Reason[] }
 const goodForMs = 250
 /** A store that takes longer is as good as none to a waiting person. In milliseconds. */
 const storeWithinMs = 2_000
+/** Sumsub refuses times over a minute off: security.md D16. In milliseconds. */
+const clockBoundMs = 30_000
 const workBoundMs = 60_000
 const loopBoundMs = 1_000
 
@@ -35,6 +37,7 @@ const look = async (deps: Deps, nowMs: number): Promise<Readiness> => {
     ...(deps.changes.isClosed() ? [red('stopping', 'This instance is about to stop.')] : []),
     ...(await storeReasons(deps, nowMs)),
     ...noticed(deps),
+    ...sumsubReasons(deps),
     ...(deps.loopLagMs() > loopBoundMs
       ? [{ ...warn('loop', 'The event loop was held up: this machine has too much to do.'), ms: deps.loopLagMs() }]
       : []),
@@ -72,3 +75,14 @@ const noticed = ({ notices, config }: Deps): Reason[] => [
     ? [warn('rights', 'The app token may read settings, the webhook secret among them. Take that right from it.')]
     : []),
 ]
+
+/** Without Sumsub the pages still open, say so, and go on by themselves when it is back. */
+const sumsubReasons = ({ sumsub }: Deps): Reason[] => {
+  const { breaker, clockOffsetMs } = sumsub.health()
+  return [
+    ...(Math.abs(clockOffsetMs) > clockBoundMs
+      ? [{ ...red('clock', "This machine's clock differs from Sumsub's. Set it by NTP."), ms: clockOffsetMs }]
+      : []),
+    ...(breaker === 'closed' ? [] : [warn('sumsub', 'Sumsub does not answer; calls to it are held back.')]),
+  ]
+}

@@ -30,7 +30,8 @@ export const advance = async (deps: Deps, actionId: string, event: Event): Promi
       : await atTheEnd(deps, after, event, atMs)
     const moved = await deps.store.moveAction(action, change, { event: event.type, atMs, ...consequences })
     if (!moved) continue
-    deps.log('action-moved', { actionId, hostId: action.hostId, state: moved.state, what: event.type })
+    const { hostId, kind, state, decision } = moved
+    deps.log('action-moved', { actionId, hostId, kind, state, decision: decision ?? undefined, what: event.type })
     deps.changes.announce(actionId)
     deps.wake()
     return moved

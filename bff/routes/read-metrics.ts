@@ -9,10 +9,13 @@ export const readMetrics = (deps: Deps) => {
   const readiness = createReadiness(deps)
   return new Hono<Env>().get('/metrics', async (c) => {
     const { reasons } = await readiness()
+    const { breaker, clockOffsetMs } = deps.sumsub.health()
     const { contentType, body } = await deps.metrics.text([
       ...reasons.map(({ what }): Level => ({ name: 'countersign_trouble', labels: { what }, value: 1 })),
       { name: 'countersign_reads_held', value: deps.changes.waiting() },
       { name: 'countersign_loop_lag_seconds', value: deps.loopLagMs() / 1000 },
+      { name: 'countersign_sumsub_breaker_open', value: breaker === 'closed' ? 0 : 1 },
+      { name: 'countersign_sumsub_clock_offset_seconds', value: clockOffsetMs / 1000 },
       ...(reasons.some(({ what }) => what === 'store')
         ? [{ name: 'countersign_store_up' as const, value: 0 }]
         : await storeLevels(deps)),

@@ -18,14 +18,15 @@ export const receiveWebhook = (deps: Deps) =>
     if (!hint) throw new Refusal('webhook-digest-mismatch')
     // The other environment's events are kept for the record and hint at nothing of ours.
     const ours = hint.sandbox === null || hint.sandbox === deps.config.sandbox
-    const actionId = await deps.store.keepWebhook({
+    const { outcome, actionId } = await deps.store.keepWebhook({
       bodyHash: hex(await sha256(body)),
       type: hint.type,
       externalActionId: ours ? hint.externalActionId : null,
       sumsubActionId: ours ? hint.sumsubActionId : null,
+      erasedApplicantId: ours ? hint.erasedApplicantId : null,
       receivedAtMs: deps.now(),
     })
-    deps.log('webhook', { what: hint.type, ...(actionId ? { actionId } : { reason: 'no action of ours' }) })
-    if (actionId) deps.wake()
+    deps.log('webhook', { what: hint.type, actionId, outcome: ours ? outcome : 'other-environment' })
+    if (outcome === 'kept') deps.wake()
     return c.body(null, 204)
   })

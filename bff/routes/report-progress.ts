@@ -13,7 +13,8 @@ export const reportProgress = (deps: Deps) =>
   new Hono<Env>().post(path, async (c) => {
     const { actionId } = await requireSession(c, deps)
     const { event } = await readBody(c, request)
-    deps.log('progress', { actionId, what: event })
+    const action = await deps.store.readAction(actionId)
+    deps.log('progress', { actionId, kind: action?.kind, what: event })
     const isHint = event === 'submitted' || event === 'returned'
     if (isHint && (await deps.store.take(`hint:${actionId}`, hints, deps.now())) === 0) {
       await deps.store.askFor([{ kind: 'read-upstream', actionId, dueAtMs: deps.now(), priority: 0 }])

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Transaction } from 'kysely'
 import type { Attempt } from '../domain/decide.ts'
 import { askFor } from './jobs.ts'
 import type { Tables } from './schema.ts'
@@ -20,8 +20,8 @@ export const attemptVerbs = (db: Kysely<Tables>) => ({
   },
 
   /**
-   * Keeps a webhook, once, and asks for the read that it hints at; both or neither. Gives the action that it
-   * is about, or undefined: unknown ones are kept too, and change nothing.
+   * Keeps a webhook, once, and asks for the read that it hints at, or for the erasure that it tells of; both or
+   * neither. Unknown ones are kept too, and change nothing.
    */
   keepWebhook: (hook: {
     bodyHash: string
@@ -29,20 +29,25 @@ export const attemptVerbs = (db: Kysely<Tables>) => ({
     externalActionId: string | null
     sumsubActionId: string | null
     receivedAtMs: number
-  }): Promise<string | undefined> =>
+    /** Sumsub keeps nothing of this person any more. */
+    erasedApplicantId: string | null
+  }): Promise<{ outcome: 'kept' | 'doubled' | 'unknown'; actionId?: string }> =>
     inTransaction(db, async (trx) => {
       const attempt = await trx
         .selectFrom('attempts')
         .select(['actionId', 'sumsubActionId'])
         .where('externalActionId', '=', hook.externalActionId ?? '')
         .executeTakeFirst()
-      const { sumsubActionId, ...row } = hook
+      const { sumsubActionId, erasedApplicantId, ...row } = hook
       const kept = await trx
         .insertInto('inbox')
         .values({ ...row, actionId: attempt?.actionId ?? null })
         .onConflict((conflict) => conflict.column('bodyHash').doNothing())
         .executeTakeFirst()
-      if (!attempt || kept.numInsertedOrUpdatedRows !== 1n) return attempt?.actionId
+      const actionId = attempt?.actionId
+      if (kept.numInsertedOrUpdatedRows !== 1n) return { outcome: 'doubled', ...(actionId && { actionId }) }
+      const forgotten = await askToForget(trx, erasedApplicantId, hook.receivedAtMs)
+      if (!attempt) return { outcome: forgotten > 0 ? 'kept' : 'unknown' }
       if (attempt.sumsubActionId === null && sumsubActionId !== null)
         await trx
           .updateTable('attempts')
@@ -52,6 +57,16 @@ export const attemptVerbs = (db: Kysely<Tables>) => ({
       await askFor(trx, [
         { kind: 'read-upstream', actionId: attempt.actionId, dueAtMs: hook.receivedAtMs, priority: 0 },
       ])
-      return attempt.actionId
+      return { outcome: 'kept', actionId: attempt.actionId }
     }),
 })
+
+const askToForget = async (trx: Transaction<Tables>, applicantId: string | null, nowMs: number): Promise<number> => {
+  if (applicantId === null) return 0
+  const actions = await trx.selectFrom('actions').select('id').where('applicantId', '=', applicantId).execute()
+  await askFor(
+    trx,
+    actions.map(({ id }) => ({ kind: 'forget', actionId: id, about: 'now', dueAtMs: nowMs })),
+  )
+  return actions.length
+}

@@ -34,23 +34,13 @@ export const backlogVerbs = (db: Kysely<Tables>) => ({
       .execute(),
 
   readBacklog: async (nowMs: number): Promise<Omit<Backlog, 'jobs'>> => {
-    // A host without a callback address reads its actions itself: nothing waits to be delivered to it.
-    const undelivered = await db
-      .selectFrom('jobs')
-      .innerJoin('events', 'events.actionId', 'jobs.actionId')
-      .select((eb) => [
-        eb.fn.count<number>('events.id').distinct().as('count'),
-        eb.fn.min<number | null>('events.createdAtMs').as('oldestAtMs'),
-      ])
-      .where('jobs.kind', '=', 'tell-host')
-      .where('jobs.doneAtMs', 'is', null)
-      .where('events.deliveredAtMs', 'is', null)
-      .where('events.givenUpAtMs', 'is', null)
-      .executeTakeFirstOrThrow()
-    const { givenUp } = await db
+    const { count, oldestAtMs, givenUp } = await db
       .selectFrom('events')
-      .select((eb) => eb.fn.countAll<number>().as('givenUp'))
-      .where('givenUpAtMs', 'is not', null)
+      .select((eb) => [
+        eb.fn.countAll<number>().filterWhere('givenUpAtMs', 'is', null).as('count'),
+        eb.fn.min<number | null>('createdAtMs').filterWhere('givenUpAtMs', 'is', null).as('oldestAtMs'),
+        eb.fn.count<number>('givenUpAtMs').as('givenUp'),
+      ])
       .where('deliveredAtMs', 'is', null)
       .executeTakeFirstOrThrow()
     const openActions = await db
@@ -59,7 +49,6 @@ export const backlogVerbs = (db: Kysely<Tables>) => ({
       .where('endedAtMs', 'is', null)
       .groupBy('state')
       .execute()
-    const { count, oldestAtMs } = undelivered
     return { events: { count, oldestAtMs: oldestAtMs ?? nowMs, givenUp }, openActions }
   },
 })

@@ -15,6 +15,7 @@ export type JobKind =
   | 'end-time'
   | 'refuse-others'
   | 'after-restore'
+  | 'forget'
 
 export type Job = {
   kind: JobKind

@@ -8,9 +8,19 @@ export type WebhookHint = {
   sumsubActionId: string | null
   externalActionId: string | null
   sandbox: boolean | null
+  /** Whose data Sumsub has deleted, when that is what it says. */
+  erasedApplicantId: string | null
 }
 
-const nothing: WebhookHint = { type: null, sumsubActionId: null, externalActionId: null, sandbox: null }
+const nothing: WebhookHint = {
+  type: null,
+  sumsubActionId: null,
+  externalActionId: null,
+  sandbox: null,
+  erasedApplicantId: null,
+}
+
+const tellsOfErasure = new Set(['applicantDeleted', 'applicantPersonalDataDeleted'])
 
 /** The digest over the raw bytes first; null when it does not fit. A true digest over an unknown form hints at nothing. */
 export const readWebhook = async (
@@ -22,12 +32,13 @@ export const readWebhook = async (
   try {
     const parsed = v.safeParse(webhook, JSON.parse(new TextDecoder().decode(body)))
     if (!parsed.success) return nothing
-    const { type, applicantActionId, externalApplicantActionId, sandboxMode } = parsed.output
+    const { type, applicantId, applicantActionId, externalApplicantActionId, sandboxMode } = parsed.output
     return {
       type,
       sumsubActionId: applicantActionId,
       externalActionId: externalApplicantActionId,
       sandbox: sandboxMode,
+      erasedApplicantId: tellsOfErasure.has(type ?? '') ? applicantId : null,
     }
   } catch {
     return nothing

@@ -87,6 +87,7 @@ export const failure = v.looseObject({
 /** A webhook is a hint: only where to look is taken from it. */
 export const webhook = v.looseObject({
   type: orNull(text),
+  applicantId: orNull(id),
   applicantActionId: orNull(id),
   externalApplicantActionId: orNull(text),
   sandboxMode: orNull(v.boolean()),

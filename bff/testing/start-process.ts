@@ -5,6 +5,7 @@ import { createChanges } from '../changes.ts'
 import type { Config } from '../config.ts'
 import type { Deps } from '../deps.ts'
 import { createKeys } from '../keys.ts'
+import { callCounts } from '../metrics.ts'
 import type { Tables } from '../store/schema.ts'
 import { createStore, type Store } from '../store/store.ts'
 import { createSumsub } from '../sumsub/client.ts'
@@ -57,6 +58,7 @@ export const startProcess = async (around: Surroundings) => {
       // A clock that stands still makes nobody wait.
       pause: around.pause ?? (async () => {}),
       log: watch.log,
+      observe: (seen) => watch.metrics.count(callCounts(seen)),
     }),
     ...(await createKeys(receiptKeys, config.issuer)),
     changes: createChanges(),

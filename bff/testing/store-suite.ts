@@ -144,6 +144,7 @@ export const storeSuite = (open: () => Promise<Kysely<Tables>>, { oneProcess }: 
       externalActionId: 'x',
       sumsubActionId: 's',
       receivedAtMs: nowMs,
+      erasedApplicantId: null,
     }
 
     test('the same body is kept once and asks for one read', async () => {
@@ -157,14 +158,14 @@ export const storeSuite = (open: () => Promise<Kysely<Tables>>, { oneProcess }: 
         startedAtMs: nowMs,
       }
       await store.moveAction(action, { state: 'started', attempt: 1 }, { event: 'e', atMs: nowMs, attempt })
-      expect(await store.keepWebhook(hook)).toBe(action.id)
-      expect(await store.keepWebhook(hook)).toBe(action.id)
+      expect(await store.keepWebhook(hook)).toEqual({ outcome: 'kept', actionId: action.id })
+      expect(await store.keepWebhook(hook)).toEqual({ outcome: 'doubled', actionId: action.id })
       expect(await store.claimJobs(kinds, nowMs, 1_000, 10)).toMatchObject([{ kind: 'read-upstream', asks: 1 }])
       expect(await store.readAttempt(action.id, 1)).toMatchObject({ sumsubActionId: 's' })
     })
 
     test('one about an unknown action is kept and asks for nothing', async () => {
-      expect(await store.keepWebhook(hook)).toBeUndefined()
+      expect(await store.keepWebhook(hook)).toEqual({ outcome: 'unknown' })
       expect(await store.nextJobAtMs(kinds)).toBeUndefined()
     })
   })

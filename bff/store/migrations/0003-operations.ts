@@ -10,10 +10,10 @@ const up = async (db: Kysely<unknown>): Promise<void> => {
     .where(sql<boolean>`done_at_ms is null`)
     .execute()
   await db.schema
-    .createIndex('events_given_up')
+    .createIndex('events_undelivered')
     .on('events')
-    .column('given_up_at_ms')
-    .where(sql<boolean>`given_up_at_ms is not null`)
+    .column('created_at_ms')
+    .where(sql<boolean>`delivered_at_ms is null`)
     .execute()
   await db.schema
     .createIndex('actions_open')
