@@ -16,7 +16,7 @@ const rules: readonly Rule[] = [
   {
     room: /^web\/text\//,
     ours: /^(web\/(text|api)\/|bff\/contract\/)/,
-    packages: /^(react|@lingui\/core|virtual:words)$/,
+    packages: /^(react|@lingui\/core|virtual:words\/(all|open))$/,
   },
   // What runs when the pages are built, and never in a browser.
   {
@@ -29,6 +29,11 @@ const rules: readonly Rule[] = [
     room: /^web\/features\/check\/websdk\//,
     ours: /^(web\/(features\/check|ui|api|action|text)\/|web\/paths|bff\/contract\/)/,
     packages: /^(react|valibot|@sumsub\/websdk-react|@tanstack\/react-query)$/,
+  },
+  {
+    room: /^web\/features\/other-device\//,
+    ours: /^web\/(ui|api|action|text)\/|^bff\/contract\//,
+    packages: /^(react|@tanstack\/react-query|lean-qr)$/,
   },
   {
     room: /^web\/(features|action)\//,

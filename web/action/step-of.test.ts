@@ -18,7 +18,7 @@ describe('the step of an action', () => {
     ['expired', null, 'answer'],
     ['cancelled', null, 'answer'],
   ] as const)('%s with answer %o is at %s', (state, given, step) => {
-    expect(stepOf({ kind: 'face', state, answer: given && { ...given, reasons: [] } })).toBe(step)
+    expect(stepOf({ kind: 'face', role: 'holder', state, answer: given && { ...given, reasons: [] } })).toBe(step)
   })
 
   test.each([
@@ -28,7 +28,17 @@ describe('the step of an action', () => {
     ['decided', 'answer'],
     ['expired', 'answer'],
   ] as const)('funds that are %s ask nothing of a person: %s', (state, step) => {
-    expect(stepOf({ kind: 'source-of-funds', state, answer: null })).toBe(step)
+    expect(stepOf({ kind: 'source-of-funds', role: 'holder', state, answer: null })).toBe(step)
+  })
+
+  test.each([
+    ['opened', 'waiting'],
+    ['started', 'waiting'],
+    ['in-review', 'waiting'],
+    ['decided', 'answer'],
+    ['refused', 'answer'],
+  ] as const)('%s, and handed over to another device, is at %s', (state, step) => {
+    expect(stepOf({ kind: 'face', role: 'watcher', state, answer: null })).toBe(step)
   })
 
   test('four ends are final, nothing else is', () => {

@@ -3,9 +3,11 @@ import type { ActionView } from '#contract/action-view.ts'
 export type Step = 'confirm' | 'check' | 'waiting' | 'answer'
 
 /** Which page an action is at. The address follows this, never the other way round. */
-export const stepOf = (view: Pick<ActionView, 'state' | 'answer' | 'kind'>): Step => {
+export const stepOf = (view: Pick<ActionView, 'state' | 'answer' | 'kind' | 'role'>): Step => {
   // Checked from the moment when the host asks: there is nothing to say yes to, and nothing to capture.
   if (view.kind === 'source-of-funds') return isFinal(view) || view.answer ? 'answer' : 'waiting'
+  // It goes on elsewhere: this screen waits for the answer.
+  if (view.role === 'watcher' && !isFinal(view)) return 'waiting'
   switch (view.state) {
     case 'created':
       return 'confirm'

@@ -92,9 +92,10 @@ describe('kinds without a camera', () => {
     await tab.press('approve')
     await person.frame()
     expect(tab.text()).toContain(title)
-    await tab.press('other-device')
-    await tab.see('.address')
     expect(tab.text()).not.toMatch(/camera|photo|picture/i)
+    await tab.press('other-device')
+    await tab.see('[data-part="match-code"]')
+    expect(tab.text()).not.toContain('needs a camera')
   })
 })
 

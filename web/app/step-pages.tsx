@@ -6,6 +6,7 @@ import { useActionView } from '../action/use-action-view.ts'
 import { problemOf } from '../api/api-error.ts'
 import { AnswerPage } from '../features/answer/answer-page.tsx'
 import { ConfirmPage } from '../features/confirm/confirm-page.tsx'
+import { MatchQuestion } from '../features/other-device/match-question.tsx'
 import { WaitingPage } from '../features/waiting/waiting-page.tsx'
 import { paths, problemPath } from '../paths.ts'
 import { useText } from '../text/use-text.ts'
@@ -16,7 +17,10 @@ import { useFocusHeading } from './use-focus-heading.ts'
 import { usePageLocale } from './use-page-locale.ts'
 
 /** Only this page brings the vendor's code along. */
-const CheckPage = lazy(async () => ({ default: (await import('../features/check/check-page.tsx')).CheckPage }))
+const CheckStep = lazy(async () => ({ default: (await import('./check-step.tsx')).CheckStep }))
+const WatcherPage = lazy(async () => ({
+  default: (await import('../features/other-device/watcher-page.tsx')).WatcherPage,
+}))
 
 /** The pages of one action: which one is shown follows from the view alone, and the address follows from that. */
 export const StepPages = ({ loadDocument }: { loadDocument: (path: string) => void }) => {
@@ -36,12 +40,16 @@ export const StepPages = ({ loadDocument }: { loadDocument: (path: string) => vo
 
 const StepPage = ({ step, view, lost }: { step: Step; view: ActionView; lost: boolean }) => {
   const { t } = useText()
+  const watching = step === 'waiting' && view.role === 'watcher'
+  const title = watching ? t('otherDevice.watching.documentTitle') : t(`${step}.documentTitle`)
   return (
     <Suspense fallback={<LoadingPage lost={lost} />}>
-      <Frame step={step} title={t(`${step}.documentTitle`)} view={view}>
+      <Frame step={step} title={title} view={view}>
+        {(step === 'confirm' || step === 'check') && view.matchCode && <MatchQuestion code={view.matchCode} />}
         {step === 'confirm' && <ConfirmPage view={view} />}
-        {step === 'check' && <CheckPage key={`${view.id}/${view.attemptsLeft}`} view={view} />}
-        {step === 'waiting' && <WaitingPage view={view} />}
+        {step === 'check' && <CheckStep key={`${view.id}/${view.attemptsLeft}`} view={view} />}
+        {watching && <WatcherPage view={view} />}
+        {step === 'waiting' && !watching && <WaitingPage view={view} />}
         {step === 'answer' && <AnswerPage view={view} />}
         <LiveNotice tone="warn" text={lost ? t('common.lost') : null} />
       </Frame>

@@ -115,10 +115,13 @@ export const connect = (h: Harness) => {
 /** What a phone has, and this imitation of a browser lacks. */
 export const giveCamera = (): void => {
   vi.stubGlobal('isSecureContext', true)
-  vi.stubGlobal('matchMedia', () => ({ matches: false }))
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }))
   // The simulator reads uploads with the real parser, which makes files of its own kind only.
   vi.stubGlobal('File', File)
-  Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: () => undefined }, configurable: true })
+  vi.stubGlobal('RTCPeerConnection', class {})
+  const track = { getSettings: () => ({ width: 640, height: 480 }), stop: () => undefined }
+  const stream = { getVideoTracks: () => [track], getTracks: () => [track] }
+  Object.defineProperty(navigator, 'mediaDevices', { value: { getUserMedia: async () => stream }, configurable: true })
 }
 
 /** Pictures can be drawn: gives what was. */

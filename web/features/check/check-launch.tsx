@@ -2,16 +2,16 @@ import { useQuery } from '@tanstack/react-query'
 import { type Dispatch, useReducer, useRef, useState } from 'react'
 import type { ActionView } from '#contract/action-view.ts'
 import type { AccessToken } from '#contract/mint-access-token.ts'
-import type { ProgressEvent } from '#contract/report-progress.ts'
-import { reportProgress } from '../../action/report-progress.ts'
 import { problemOf } from '../../api/api-error.ts'
 import { useText } from '../../text/use-text.ts'
 import { CheckProblem } from './check-problem.tsx'
 import { type CheckEvent, checkState } from './check-state.ts'
+import { hint } from './hint.ts'
 import { mintAccessToken } from './mint-access-token.ts'
-import { pageTheme } from './page-theme.ts'
 import { createTokenRenewal } from './renew-token.ts'
+import { useFrameBlocked } from './use-frame-blocked.ts'
 import { useLeaveWarning } from './use-leave-warning.ts'
+import { usePageTheme } from './use-page-theme.ts'
 import { useWatchdog } from './use-watchdog.ts'
 import { websdkLanguage } from './websdk/websdk-language.ts'
 import type { FrameEvent } from './websdk/websdk-messages.ts'
@@ -28,6 +28,7 @@ export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
     hint(view.id, 'silent')
     dispatch({ type: 'silent' })
   })
+  useFrameBlocked(() => dispatch({ type: 'frame-failed' }))
   useLeaveWarning(state.at === 'in-frame')
 
   const problem = state.at === 'problem' ? state.problem : token.error && problemOf(token.error)
@@ -74,7 +75,7 @@ const Frame = ({ action, token: { token, frameOrigin }, locale, dispatch }: Fram
       token={token}
       origin={frameOrigin}
       language={websdkLanguage(locale)}
-      theme={pageTheme()}
+      theme={usePageTheme()}
       title={t('check.frame')}
       onLaunched={() => hint(action, 'launched')}
       onEvent={onEvent}
@@ -107,13 +108,9 @@ const useFrameEvents = (action: string, dispatch: Dispatch<CheckEvent>): ((event
         if (count === 1) console.info(`The frame sent "${event.name}", which this version does not know: ignored`)
         return
       }
+      case 'scroll':
       case 'passing':
         return
     }
   }
-}
-
-/** A hint that gets lost costs a moment, never the answer: there is nobody to tell. */
-const hint = (action: string, event: ProgressEvent): void => {
-  reportProgress(event, action).catch(() => undefined)
 }

@@ -1,36 +1,69 @@
 import { useState } from 'react'
 import type { ActionView } from '#contract/action-view.ts'
-import { Card, CardHead } from '../../ui/card.tsx'
-import './check-page.css'
+import { OperationSheet } from '../../action/operation-sheet.tsx'
+import type { OtherDeviceSlot } from '../../action/other-device-slot.ts'
 import { useText } from '../../text/use-text.ts'
+import { Card, CardHead } from '../../ui/card.tsx'
+import { CameraProblem } from './camera/camera-problem.tsx'
+import { CameraQuestion } from './camera/camera-question.tsx'
+import { type CameraOutcome, useCameraLook } from './camera/use-camera-look.ts'
+import { CheckElsewhere } from './check-elsewhere.tsx'
 import { CheckLaunch } from './check-launch.tsx'
-import { CheckProblem } from './check-problem.tsx'
-import { OtherDevice } from './other-device.tsx'
-import { needsCamera, readinessProblem } from './readiness.ts'
+import './check-page.css'
+import { CheckPaused } from './check-paused.tsx'
+import { FrameCover } from './frame-cover.tsx'
+import { hint } from './hint.ts'
+import { usePausedByBack } from './use-paused-by-back.ts'
+import { useSoleCheck } from './use-sole-check.ts'
+
+type CheckPageProps = { view: ActionView; otherDevice: OtherDeviceSlot }
 
 /** It is left only when the backend says so: nothing that the frame tells can close it. */
-export const CheckPage = ({ view }: { view: ActionView }) => {
+export const CheckPage = ({ view, otherDevice }: CheckPageProps) => {
+  const sole = useSoleCheck(view.id)
+  const { paused, goOn } = usePausedByBack()
+  if (sole.at === 'elsewhere') return <CheckElsewhere onHere={sole.takeOver} />
+  if (paused) return <CheckPaused view={view} onGoOn={goOn} />
+  return sole.at === 'here' ? <SoleCheckPage view={view} otherDevice={otherDevice} /> : null
+}
+
+/** First the camera, then the check: nothing is spent on one that cannot succeed. */
+const SoleCheckPage = ({ view, otherDevice }: CheckPageProps) => {
+  const camera = useCameraLook(view.kind, (outcome) => tell(view.id, outcome))
+  const { look } = camera
+  if (look.at === 'problem')
+    return <CameraProblem code={look.code} kind={view.kind} camera={camera} otherDevice={otherDevice} />
+  if (look.at === 'asking' && look.question) return <CameraQuestion otherDevice={otherDevice} />
+  return <OpenCheck view={view} ready={look.at === 'ready'} otherDevice={otherDevice} />
+}
+
+const tell = (action: string, outcome: CameraOutcome): void => {
+  hint(action, outcome)
+  // The person can do nothing about it, whoever runs this can.
+  if (outcome === 'camera-blocked-by-policy')
+    console.warn('The Permissions-Policy of this page forbids the camera: /check must allow it to itself and the frame')
+}
+
+const OpenCheck = ({ view, ready, otherDevice }: CheckPageProps & { ready: boolean }) => {
   const { t } = useText()
   const [launch, setLaunch] = useState(0)
-  const [unfit] = useState(() => readinessProblem(view.kind, window))
-  const camera = needsCamera(view.kind)
+  const camera = view.kind === 'face' || view.kind === 'payment-method'
   return (
     <Card>
       <CardHead title={t(`check.title.${view.kind}`)}>
-        <p>
-          <strong>
-            <bdi>{view.operation.title}</bdi>
-          </strong>
-        </p>
         <p>{t('check.text', { host: view.host.name })}</p>
-        {camera && !unfit && <p className="soft">{t('check.camera')}</p>}
+        {camera && <p className="soft">{t('camera.twice')}</p>}
       </CardHead>
-      {unfit ? (
-        <CheckProblem problem={{ code: unfit, requestId: null }} />
-      ) : (
+      {ready ? (
         <CheckLaunch key={launch} launch={launch} view={view} onAgain={() => setLaunch(launch + 1)} />
+      ) : (
+        <FrameCover text={t('camera.looking')} />
       )}
-      <OtherDevice action={view.id} look={unfit ? 'main' : 'quiet'} camera={camera} />
+      <details className="check-operation">
+        <summary>{t('check.operation')}</summary>
+        <OperationSheet operation={view.operation} />
+      </details>
+      {otherDevice({ offer: 'quiet' })}
     </Card>
   )
 }

@@ -91,26 +91,8 @@ export const camera = {
   inApp: {
     app: 'You are in the small browser of {app}. Such browsers often have no camera.',
     unnamed: 'You are in the small browser of another app. Such browsers often have no camera.',
-    press: 'Press “Open in your browser”.',
     menu: 'Open the menu of this window. It is mostly behind three dots or a symbol at the edge.',
     choose: 'Choose “Open in browser”, “Open in Safari” or “Open in Chrome”.',
     copy: 'If that does not work: copy the address below, open Safari, Chrome or Firefox, and paste it there.',
-  },
-
-  elsewhere: 'Go on here instead',
-
-  paused: {
-    title: 'The check is paused',
-    text: 'You said yes to this, and the check is not done yet. The camera is off.',
-    goOn: 'Go on with the check',
-    refuse: 'No, this was not me',
-  },
-
-  /** Read out in place of the drawings. */
-  picture: {
-    question: 'A drawing of the question: “Allow” is the button to press.',
-    symbol: 'A drawing of a browser: the symbol to press is at the beginning of the address bar.',
-    switch: 'A drawing of the settings: the switch beside the camera is on.',
-    menu: 'A drawing of an app: the menu is behind three dots at the top.',
   },
 } as const

@@ -8,18 +8,17 @@ export const check = {
     'source-of-funds': 'One more look',
   },
   text: 'The check below is carried out by Sumsub for {host}. When it is done, this page goes on by itself.',
-  camera: 'Your browser will ask whether it may use the camera. Please choose “Allow”.',
   loading: 'Opening the check …',
   frame: 'Check by Sumsub',
   submitted: 'Received. One moment …',
-  otherDevice: {
-    offer: 'Use another device',
-    title: 'Go on with another device',
-    text: 'Open this address on the other device. Leave this page open: it goes on by itself when you are done.',
-    camera: 'The other device needs a camera.',
-    until: 'It works until {at, date, clock}.',
-    copy: 'Copy the address',
-    copied: 'Copied',
-    busy: 'Fetching the address …',
+  /** Opens the operation beside the check. */
+  operation: 'What you said yes to',
+  elsewhere: 'Go on here instead',
+  /** Where "back" leads. */
+  paused: {
+    title: 'The check is paused',
+    text: 'You said yes to this, and the check is not done yet. The camera is off.',
+    goOn: 'Go on with the check',
+    refuse: 'No, this was not me',
   },
 } as const

@@ -39,10 +39,8 @@ export const otherDevice = {
     title: 'Go on on your other device',
     text: 'Your request is open there now. You need not do anything here: this page goes on by itself as soon as there is an answer.',
     arrived: 'What you sent from your other device has arrived. The answer appears here by itself.',
-    slow: 'Has something gone wrong on the other device? You can go on here again at any time.',
+    help: 'You can go on here again at any time: it then stops there. If you did not open it on another device yourself, say no.',
     takeBack: 'Go on here again',
-    takeBackText: 'It then stops on the other device.',
     refuse: 'No, this was not me',
-    refuseText: 'If you did not open it on another device yourself, say no here: nothing is approved then.',
   },
 } as const

@@ -3,7 +3,6 @@ import { lackOf, type Surroundings, unfitBrowser } from './unfit-browser.ts'
 
 const policy = (allows: boolean) => ({ allowsFeature: () => allows })
 const fit: Surroundings = {
-  isSecureContext: true,
   navigator: {
     userAgent: 'Mozilla/5.0 Chrome/131.0.0.0 Safari/537.36',
     mediaDevices: { getUserMedia: () => undefined },
@@ -24,7 +23,6 @@ describe('before the camera is asked for', () => {
   test.each([
     ['all is there', fit, null],
     ['the browser knows no policies', { ...fit, document: {} }, null],
-    ['the address is not trusted', { ...fit, isSecureContext: false }, 'insecure-context'],
     ['a window inside an app', { ...fit, navigator: { ...fit.navigator, ...inInstagram } }, 'in-app-browser'],
     ['such a window without a camera', { ...fit, navigator: inInstagram }, 'in-app-browser'],
     ['no camera for web pages', { ...fit, navigator: { userAgent: '' } }, 'no-camera-api'],

@@ -1,15 +1,10 @@
 import { inAppBrowserOf } from './in-app-browser.ts'
 
 /** What can be known without asking for the camera. Each has a page of its own. */
-export type Unfit =
-  | 'insecure-context'
-  | 'in-app-browser'
-  | 'browser-too-old'
-  | 'no-camera-api'
-  | 'camera-blocked-by-policy'
+export type Unfit = 'in-app-browser' | 'browser-too-old' | 'no-camera-api' | 'camera-blocked-by-policy'
 
 /** A browser's view of itself, as far as a check with a camera depends on it. */
-export type Surroundings = Pick<Window, 'isSecureContext'> & {
+export type Surroundings = {
   navigator: { userAgent: string; mediaDevices?: { getUserMedia?: unknown } }
   document: Pick<Document, 'permissionsPolicy' | 'featurePolicy'>
   RTCPeerConnection?: unknown
@@ -17,12 +12,9 @@ export type Surroundings = Pick<Window, 'isSecureContext'> & {
   sessionStorage?: unknown
 }
 
-/** Before anything is spent, and nobody is asked for anything. The first that applies is the one to act on. */
-export const unfitBrowser = (here: Surroundings): Unfit | null => {
-  if (!here.isSecureContext) return 'insecure-context'
-  if (inAppBrowserOf(here.navigator.userAgent)) return 'in-app-browser'
-  return lackOf(here)
-}
+/** Before anything is spent, and nobody is asked for anything. (An address that is not safe comes no further than `call`.) */
+export const unfitBrowser = (here: Surroundings): Unfit | null =>
+  inAppBrowserOf(here.navigator.userAgent) ? 'in-app-browser' : lackOf(here)
 
 /** The same, once a person wants to try it in an app's own browser. */
 export const lackOf = (here: Surroundings): Unfit | null => {

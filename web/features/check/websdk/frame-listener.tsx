@@ -17,10 +17,12 @@ type FrameListenerProps = {
 export const FrameListener = ({ container, origin, onEvent }: FrameListenerProps) => {
   const tell = useEffectEvent(onEvent)
   useLayoutEffect(() => {
-    const hear = ({ origin: sender, source, data }: MessageEvent<unknown>) => {
+    const hear = (message: MessageEvent<unknown>) => {
       const frame = container.current?.querySelector('iframe')
-      if (sender !== origin || source === null || source !== frame?.contentWindow) return
-      const event = frameEventOf(data)
+      if (message.origin !== origin || message.source === null || message.source !== frame?.contentWindow) return
+      const event = frameEventOf(message.data)
+      // The page is scrolled only for somebody who is at work in the frame: not by one that has just been opened.
+      if (event?.kind === 'scroll' && document.activeElement !== frame) message.stopImmediatePropagation()
       if (event) tell(event)
     }
     window.addEventListener('message', hear)

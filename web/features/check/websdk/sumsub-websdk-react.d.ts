@@ -17,7 +17,10 @@ declare module '@sumsub/websdk-react' {
   }
 
   /** Reads its props once, when it is mounted. */
-  class SumsubWebSdk extends Component<SumsubWebSdkProps> {}
+  class SumsubWebSdk extends Component<SumsubWebSdkProps> {
+    setLanguage(language: string): void
+    setTheme(theme: 'light' | 'dark'): void
+  }
   // biome-ignore lint/style/noDefaultExport: this is how the package hands it out
   export default SumsubWebSdk
 }

@@ -6,6 +6,8 @@ export type FrameEvent =
   | { kind: 'submitted' }
   | { kind: 'status' }
   | { kind: 'failed'; code: string }
+  /** Wants the page around it to be scrolled. */
+  | { kind: 'scroll' }
   | { kind: 'passing' }
   | { kind: 'unknown'; name: string }
 
@@ -14,7 +16,7 @@ const failure = v.object({ code: v.fallback(v.string(), 'none') })
 const prefix = 'idCheck.'
 
 /** Older versions of the frame send some names without their prefix or by an older name: all are read alike. */
-const kinds: Record<string, 'ready' | 'submitted' | 'status' | 'passing'> = {
+const kinds: Record<string, 'ready' | 'submitted' | 'status' | 'scroll' | 'passing'> = {
   onReady: 'ready',
   onApplicantActionSubmitted: 'submitted',
   onApplicantActionResubmitted: 'submitted',
@@ -53,7 +55,7 @@ const kinds: Record<string, 'ready' | 'submitted' | 'status' | 'passing'> = {
   onModuleResultPresented: 'passing',
   onResize: 'passing',
   onSetBorderRadius: 'passing',
-  scrollTo: 'passing',
+  scrollTo: 'scroll',
   getScrollPosition: 'passing',
   restoreScrollPosition: 'passing',
 }

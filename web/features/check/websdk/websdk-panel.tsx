@@ -1,6 +1,7 @@
 import SumsubWebSdk from '@sumsub/websdk-react'
-import { useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { FrameListener } from './frame-listener.tsx'
+import { keepFocus } from './keep-focus.ts'
 import { tendFrames } from './tend-frame.ts'
 import './websdk-panel.css'
 import type { FrameEvent } from './websdk-messages.ts'
@@ -18,30 +19,43 @@ type WebsdkPanelProps = {
 }
 
 /**
- * The vendor's component reads its props when it is mounted and never again: another token, language or attempt needs
- * another `key`. It removes its frame and its listener when it is unmounted.
+ * The vendor's component reads its props when it is mounted and never again: another token or attempt needs another
+ * `key`, a language or a theme is told to it. It removes its frame and its listener when it is unmounted.
  */
 export const WebsdkPanel = (props: WebsdkPanelProps) => {
   const container = useRef<HTMLDivElement>(null)
-  const { origin, title } = props
+  const sdk = useRef<SumsubWebSdk>(null)
+  const { origin, title, language, theme } = props
   const launched = useEffectEvent(props.onLaunched)
 
-  useLayoutEffect(() => {
-    if (!container.current) return
-    launched()
-    return tendFrames(container.current, title)
-  }, [title])
+  useLayoutEffect(() => launched(), [])
+  useLayoutEffect(() => (container.current ? tendFrames(container.current, title) : undefined), [title])
+  useEffect(() => (container.current ? keepFocus(container.current) : undefined), [])
+  useTold(language, (changed) => sdk.current?.setLanguage(changed))
+  useTold(theme, (changed) => sdk.current?.setTheme(changed))
 
   return (
     <div className="websdk-panel" ref={container}>
       <FrameListener container={container} origin={origin} onEvent={props.onEvent} />
       <SumsubWebSdk
+        ref={sdk}
         accessToken={props.token}
         expirationHandler={props.renewToken}
         baseUrl={origin}
-        config={{ lang: props.language, theme: props.theme }}
+        config={{ lang: language, theme }}
         options={{ addViewportTag: false, adaptIframeHeight: true, enableScrollIntoView: true }}
       />
     </div>
   )
+}
+
+/** The first value went along with the launch; only what comes after it is told. */
+const useTold = <Value,>(value: Value, tell: (value: Value) => void): void => {
+  const told = useRef(value)
+  const changed = useEffectEvent(tell)
+  useEffect(() => {
+    if (told.current === value) return
+    told.current = value
+    changed(value)
+  }, [value])
 }

@@ -1,0 +1,116 @@
+import { type ReactNode, useEffect } from 'react'
+import type { Kind } from '#contract/words.ts'
+import type { OtherDeviceSlot } from '../../../action/other-device-slot.ts'
+import { problemWords } from '../../../text/problem-words.ts'
+import { useText } from '../../../text/use-text.ts'
+import { Button, ButtonRow } from '../../../ui/button.tsx'
+import { Card, CardHead, titleId } from '../../../ui/card.tsx'
+import { Notice } from '../../../ui/notice.tsx'
+import { StatusMark } from '../../../ui/status-mark.tsx'
+import './camera-problem.css'
+import type { CameraProblemCode } from './camera-look.ts'
+import { CameraSteps } from './camera-steps.tsx'
+import { addressOutside, inAppBrowserOf } from './in-app-browser.ts'
+import type { CameraReadiness } from './use-camera-look.ts'
+
+type CameraProblemProps = {
+  code: CameraProblemCode
+  kind: Kind
+  camera: CameraReadiness
+  otherDevice: OtherDeviceSlot
+}
+
+/** A page for each thing that can keep a camera from a check: what it is, how to mend it, and a way round it. */
+export const CameraProblem = ({ code, kind, camera, otherDevice }: CameraProblemProps) => {
+  const { t } = useText()
+  const { words } = problemWords(code)
+  useFocusWhenTriedAgain(camera.look.turn)
+  return (
+    <Card>
+      <div className="camera-problem" role="alert" data-problem={code}>
+        <CardHead title={t(`problems.${words}.title`)} mark={<StatusMark tone="warn" icon="alert" />}>
+          <p>{code === 'in-app-browser' ? <InApp /> : t(`problems.${words}.text`)}</p>
+        </CardHead>
+        <CameraSteps code={code} />
+        {noticesByItself.includes(code) && <p className="soft">{t('camera.goesOn')}</p>}
+      </div>
+      <AgainButton code={code} again={camera.again} />
+      {otherDevice(waysRound(code))}
+      {code === 'camera-blocked-by-policy' && <Notice title={t('common.next')}>{t('nextSteps.askHost')}</Notice>}
+      {code === 'in-app-browser' && (
+        <Button action="anyway" look="quiet" onPress={camera.hereAllTheSame}>
+          {t('camera.anyway')}
+        </Button>
+      )}
+      {kind === 'payment-method' && code !== 'in-app-browser' && <WithoutCamera onPress={camera.without} />}
+    </Card>
+  )
+}
+
+/** A camera plugged in, or an answer changed in the browser's settings, is heard of without a press. */
+const noticesByItself: readonly CameraProblemCode[] = ['camera-denied', 'camera-denied-by-system', 'camera-missing']
+
+const InApp = () => {
+  const { t } = useText()
+  const app = inAppBrowserOf(navigator.userAgent)?.app
+  return app ? t('camera.inApp.app', { app }) : t('camera.inApp.unnamed')
+}
+
+/** Pressed where it can help: a browser that is too old does not become younger. */
+const AgainButton = ({ code, again }: { code: CameraProblemCode; again: () => void }) => {
+  const { t } = useText()
+  const labels: Partial<Record<CameraProblemCode, string>> = {
+    'camera-denied': t('camera.again'),
+    'camera-denied-by-system': t('camera.again'),
+    'camera-missing': t('camera.again'),
+    'camera-in-use': t('camera.again'),
+    'camera-too-weak': t('camera.again'),
+    'camera-no-answer': t('camera.askAgain'),
+  }
+  const label = labels[code]
+  if (!label) return null
+  return (
+    <ButtonRow>
+      <Button action="retry" icon="again" look={code === 'camera-missing' ? 'choice' : 'main'} onPress={again}>
+        {label}
+      </Button>
+    </ButtonRow>
+  )
+}
+
+const WithoutCamera = ({ onPress }: { onPress: () => void }): ReactNode => {
+  const { t } = useText()
+  return (
+    <div className="camera-problem">
+      <p className="soft">{t('camera.withoutCameraText')}</p>
+      <Button action="anyway" look="quiet" onPress={onPress}>
+        {t('camera.withoutCamera')}
+      </Button>
+    </div>
+  )
+}
+
+const waysRound = (code: CameraProblemCode): Parameters<OtherDeviceSlot>[0] => {
+  switch (code) {
+    case 'in-app-browser': {
+      const inApp = inAppBrowserOf(navigator.userAgent)
+      return { offer: 'at-once', outside: (url) => inApp && addressOutside(url, inApp) }
+    }
+    case 'camera-missing':
+      return { offer: 'at-once' }
+    case 'camera-blocked-by-policy':
+    case 'browser-too-old':
+    case 'no-camera-api':
+    case 'camera-too-weak':
+      return { offer: 'main' }
+    default:
+      return { offer: 'quiet' }
+  }
+}
+
+/** The button that was pressed is gone with the page before: a keyboard or screen reader goes on from the heading. */
+const useFocusWhenTriedAgain = (turn: number): void => {
+  useEffect(() => {
+    if (turn > 0) document.getElementById(titleId)?.focus()
+  }, [turn])
+}

@@ -1,0 +1,22 @@
+import type { OtherDeviceSlot } from '../../../action/other-device-slot.ts'
+import { useText } from '../../../text/use-text.ts'
+import { Card, CardHead } from '../../../ui/card.tsx'
+import './camera-problem.css'
+import { QuestionDrawing } from './drawing.tsx'
+
+/** Stands behind the browser's own question, and says what it is about. */
+export const CameraQuestion = ({ otherDevice }: { otherDevice: OtherDeviceSlot }) => {
+  const { t } = useText()
+  return (
+    <Card>
+      <div className="camera-problem" role="status" data-part="camera-question">
+        <CardHead title={t('camera.asking.title')}>
+          <p>{t('camera.asking.text')}</p>
+          <p className="soft">{t('camera.asking.why')}</p>
+        </CardHead>
+        <QuestionDrawing />
+      </div>
+      {otherDevice({ offer: 'quiet' })}
+    </Card>
+  )
+}

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react'
+import type { OtherDeviceLink } from '#contract/other-device.ts'
+import { useText } from '../../text/use-text.ts'
+import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx'
+import { Notice } from '../../ui/notice.tsx'
+import { CopyButton } from './copy-button.tsx'
+import './link-panel.css'
+import { MatchCode } from './match-code.tsx'
+import { QrCode } from './qr-code.tsx'
+import { ShareButton } from './share-button.tsx'
+
+type LinkPanelProps = {
+  link: OtherDeviceLink
+  /** The same link for this device's own browser: given inside an app, where null means by hand. */
+  outside: ((url: string) => string | null) | undefined
+  camera: boolean
+  onFresh: () => void
+}
+
+/** The way over: for a phone's camera on a large screen; to send or to copy on a phone, which cannot look at itself. */
+export const LinkPanel = ({ link, outside, camera, onFresh }: LinkPanelProps) => {
+  const { t } = useText()
+  const over = useOver(link.expiresAt)
+  if (over)
+    return (
+      <Notice title={t('otherDevice.over')}>
+        <Button action="other-device" icon="again" look="choice" onPress={onFresh}>
+          {t('otherDevice.fresh')}
+        </Button>
+      </Notice>
+    )
+  return (
+    <Notice title={outside ? t('otherDevice.outside') : t('otherDevice.title')}>
+      <div className="link-panel">
+        {outside ? <Outside address={outside(link.url)} /> : <Across url={link.url} />}
+        <ButtonRow>
+          {!outside && isPhone() && <ShareButton url={link.url} />}
+          <CopyButton text={link.url} />
+        </ButtonRow>
+        {!outside && <MatchCode code={link.matchCode} />}
+        {camera && !outside && <p>{t('otherDevice.camera')}</p>}
+        <p className="small">{t('otherDevice.until', { at: new Date(link.expiresAt) })}</p>
+        <p className="small">{t('otherDevice.stay')}</p>
+      </div>
+    </Notice>
+  )
+}
+
+const Across = ({ url }: { url: string }) => {
+  const { t } = useText()
+  if (isPhone()) return <p>{t('otherDevice.send')}</p>
+  return (
+    <>
+      <p>{t('otherDevice.scan')}</p>
+      <QrCode text={url} label={t('otherDevice.code')} />
+    </>
+  )
+}
+
+const Outside = ({ address }: { address: string | null }) => {
+  const { t } = useText()
+  return (
+    <>
+      <p>{t('otherDevice.openThere')}</p>
+      {address && (
+        <ButtonLink action="outside" href={address}>
+          {t('otherDevice.outside')}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+const isPhone = (): boolean => window.matchMedia('(pointer: coarse) and (max-width: 40rem)').matches
+
+const useOver = (expiresAt: string): boolean => {
+  const [over, setOver] = useState<string | null>(null)
+  useEffect(() => {
+    const timer = setTimeout(() => setOver(expiresAt), Math.max(0, Date.parse(expiresAt) - Date.now()))
+    return () => clearTimeout(timer)
+  }, [expiresAt])
+  return over === expiresAt
+}
