@@ -1,4 +1,4 @@
-import { type CompiledWords, loadCatalogue } from 'virtual:words'
+import { type CompiledWords, loadCatalogue } from 'virtual:words/all'
 import { type Messages, setupI18n } from '@lingui/core'
 import { directionOf, formatLocaleOf, type Locale, localeOf } from '#contract/locales.ts'
 import { formats } from './formats.ts'
@@ -47,7 +47,7 @@ export const laterText = <Name extends keyof LaterWords>(
   return loaded
 }
 
-const sayer = (language: Locale, locale: string, { words }: { words: CompiledWords }): AnySay => {
+const sayer = (language: Locale, locale: string, words: CompiledWords): AnySay => {
   const i18n = setupI18n({ locale: language, locales: locale, messages: { [language]: messagesIn(words) } })
   const rightToLeft = directionOf(language) === 'rtl'
   const ready = (value: unknown) => (typeof value === 'string' ? isolated(value, rightToLeft) : value)

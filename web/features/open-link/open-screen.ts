@@ -1,4 +1,5 @@
 import type { Problem } from '../../api/api-error.ts'
+import { isolated } from '../../text/isolated.ts'
 import { type OpenWords, openProblems } from '../../text/open-words.ts'
 import { type NextStep, problemWords } from '../../text/problem-words.ts'
 
@@ -25,6 +26,15 @@ export const show = (page: ParentNode, words: OpenWords, state: OpenState): void
   markRoot(page, state)
 }
 
+/** Says in other words what does not change with the state. */
+export const relabel = (page: Document, words: OpenWords): void => {
+  const texts: Readonly<Record<string, string>> = words
+  for (const part of page.querySelectorAll<HTMLElement>('[data-text]')) {
+    const text = texts[part.dataset.text ?? '']
+    if (text !== undefined) part.textContent = text
+  }
+}
+
 /** The buttons stay where they are and keep the focus; the status line is what a screen reader says. */
 export const showBusy = (page: ParentNode, words: OpenWords, busy: boolean): void => {
   for (const button of page.querySelectorAll('button')) button.setAttribute('aria-disabled', String(busy))
@@ -41,14 +51,18 @@ const nextStepOf = ({ problem, canResend }: Extract<OpenState, { at: 'problem' }
 const saidOf = (words: OpenWords, state: OpenState): { title: string; text: string } => {
   if (state.at === 'ready') return { title: words['open.title'], text: words['open.text'] }
   if (state.at === 'sent')
-    return { title: words['open.sent.title'], text: words['open.sent.text'].replace('{sentTo}', state.sentTo) }
+    return { title: words['open.sent.title'], text: filled(words['open.sent.text'], 'sentTo', state.sentTo) }
   const known = problemWords(state.problem.code).words
   const problem = openProblems.find((each) => each === known) ?? 'ourFault'
   return { title: words[`problems.${problem}.title`], text: words[`problems.${problem}.text`] }
 }
 
+/** These words are not parsed: their few values need no more than a place. */
+const filled = (text: string, name: string, value: string): string =>
+  text.replace(`{${name}}`, () => isolated(value, true))
+
 const referenceOf = (words: OpenWords, { requestId }: Problem): string | null =>
-  requestId && words['open.reference'].replace('{requestId}', requestId)
+  requestId && filled(words['open.reference'], 'requestId', requestId)
 
 const markRoot = (page: ParentNode, state: OpenState): void => {
   const { dataset } = element(page, '.page')

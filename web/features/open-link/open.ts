@@ -1,3 +1,4 @@
+import { offerLanguages } from './offer-languages.ts'
 import { createOpenPage } from './open-page.ts'
 import { readWords } from './read-words.ts'
 
@@ -8,5 +9,6 @@ const buttons = { continue: page.continue, resend: page.resend, retry: page.retr
 for (const [action, press] of Object.entries(buttons)) {
   document.querySelector(`[data-action="${action}"]`)?.addEventListener('click', press)
 }
+offerLanguages(document, page.speak)
 window.addEventListener('hashchange', page.secondLink)
 void page.begin()

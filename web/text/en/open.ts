@@ -7,6 +7,7 @@ export const open = {
   resend: 'Send me a new link',
   retry: 'Try again',
   next: 'What you can do now',
+  language: 'Language',
   safety: 'You will never be asked for a password or a PIN here.',
   noScript:
     'This page needs JavaScript, and your browser has it switched off. Switch it on and load the page again, or open the link on another device.',
