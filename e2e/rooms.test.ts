@@ -49,6 +49,7 @@ const rules: readonly Rule[] = [
   { room: /^bff\/domain\//, ours: /^bff\/(domain|contract)\//, packages: /^canonicalize$/ },
   { room: /^bff\/sumsub\//, ours: /^bff\/(sumsub|domain|contract)\/|^bff\/refusal/, packages: /^valibot$/ },
   { room: /^bff\/store\/sqlite\.ts$/, ours: /^bff\/store\//, packages: /^(kysely|node:sqlite)$/ },
+  { room: /^bff\/store\/postgres(-listen)?\.ts$/, ours: /^bff\/store\//, packages: /^(kysely|pg)$/ },
   { room: /^bff\/store\//, ours: /^bff\/(store|domain|contract)\//, packages: /^kysely(\/migration)?$/ },
   {
     room: /^bff\/routes\//,

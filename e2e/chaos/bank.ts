@@ -71,4 +71,3 @@ export const startBank = async () => {
       }),
   }
 }
-export type Bank = Awaited<ReturnType<typeof startBank>>

@@ -16,4 +16,4 @@ export const createRandom = (seed: number) => {
     chance: (share: number): boolean => next() < share,
   }
 }
-export type Random = ReturnType<typeof createRandom>
+type Random = ReturnType<typeof createRandom>
