@@ -16,4 +16,3 @@ export const createRandom = (seed: number) => {
     chance: (share: number): boolean => next() < share,
   }
 }
-type Random = ReturnType<typeof createRandom>
