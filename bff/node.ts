@@ -19,6 +19,7 @@ import { readReceiptKeys, receiptKeyFaults } from './node/receipt-key.ts'
 import { serve } from './node/serve.ts'
 import { createSmtpMail } from './node/smtp-mail.ts'
 import { createStore } from './store/store.ts'
+import { StoreDown } from './store/store-down.ts'
 import { createSumsub } from './sumsub/client.ts'
 import { createWatch } from './watch.ts'
 import { createWork } from './work/work.ts'
@@ -41,7 +42,7 @@ const start = async () => {
   const changes = createChanges()
   const database = await openDatabase(config, changes)
   const { db, now } = database
-  const keys = await createKeys(await readReceiptKeys(config.receiptKeyFile, config.dataDir), config.issuer)
+  const keys = await createKeys(await readReceiptKeys(config, db), config.issuer)
   const mail = createSmtpMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })
   const work = createWork(() => deps)
 
@@ -99,6 +100,7 @@ const start = async () => {
 /** A start that fails says what to do, without a stack when the reason is plain. */
 const explain = (error: unknown) => {
   if (error instanceof ConfigError) return error.message
+  if (error instanceof StoreDown) return `${error.message}. Start it, or look at DATABASE_URL.`
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') return `Port ${process.env.PORT ?? 4500} is in use. Stop what listens there, or set PORT.`
   return error

@@ -1,8 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { JWK } from 'jose'
+import type { Kysely } from 'kysely'
 import { parseKeySet } from '../key-set.ts'
 import { generateReceiptKey } from '../receipt.ts'
+import { sharedSandboxKey } from '../store/sandbox-key.ts'
+import type { Tables } from '../store/schema.ts'
 
 /** Why this file cannot sign receipts; empty when it can, or when none is named. */
 export const receiptKeyFaults = async (file: string | undefined): Promise<string[]> => {
@@ -15,16 +18,29 @@ export const receiptKeyFaults = async (file: string | undefined): Promise<string
   }
 }
 
-/** The configured keys; in sandbox mode, one that is made at the first start and kept in DATA_DIR. */
-export const readReceiptKeys = async (file: string | null, dataDir: string): Promise<JWK[]> => {
-  const kept = file ?? join(dataDir, 'receipt-key.json')
+type Where = { receiptKeyFile: string | null; dataDir: string; databaseUrl: string | null }
+
+/**
+ * The configured keys; a sandbox that was given none makes one at its first start and keeps it, beside its SQLite or,
+ * for several instances on one PostgreSQL, in there.
+ */
+export const readReceiptKeys = async (where: Where, db: Kysely<Tables>): Promise<JWK[]> => {
+  const parsed = await parseKeySet(await keyText(where, db))
+  if ('faults' in parsed) throw new Error(`the receipt key: ${parsed.faults.join('; ')}`)
+  return parsed.keys
+}
+
+const freshKey = async () => `${JSON.stringify(await generateReceiptKey())}\n`
+
+const keyText = async ({ receiptKeyFile, dataDir, databaseUrl }: Where, db: Kysely<Tables>): Promise<string> => {
+  if (receiptKeyFile) return readFileSync(receiptKeyFile, 'utf8')
+  if (databaseUrl) return sharedSandboxKey(db, freshKey)
+  const kept = join(dataDir, 'receipt-key.json')
   try {
     // `wx`: of two that start at once only one writes, and both read the same key.
-    if (!file) writeFileSync(kept, `${JSON.stringify(await generateReceiptKey())}\n`, { mode: 0o600, flag: 'wx' })
+    writeFileSync(kept, await freshKey(), { mode: 0o600, flag: 'wx' })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
   }
-  const parsed = await parseKeySet(readFileSync(kept, 'utf8'))
-  if ('faults' in parsed) throw new Error(`${kept}: ${parsed.faults.join('; ')}`)
-  return parsed.keys
+  return readFileSync(kept, 'utf8')
 }
