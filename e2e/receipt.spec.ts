@@ -1,10 +1,9 @@
 import { join } from 'node:path'
-import { createRemoteJWKSet } from 'jose'
 import { Webhook } from 'standardwebhooks'
 import * as v from 'valibot'
+import { remoteJwks, verifyReceipt } from '../public/verify-receipt.js'
 import { demoCredentials } from './demo-credentials.ts'
 import { digestOf } from './demo-host/operation.ts'
-import { verifyReceipt } from './demo-host/verify-receipt.ts'
 import { expect, test } from './fixtures.ts'
 import { operation } from './testing/host-client.ts'
 import { dumpTables, tamper } from './testing/sqlite-dump.ts'
@@ -25,15 +24,69 @@ test('the receipt names this operation, and no other key or byte will do', async
   await answered(page, 'GREEN', 'approved')
   const token = await host.readReceipt(id)
 
-  const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', stack.urls.web))
-  const expected = { issuer: `${stack.urls.web}/sandbox`, audience: demoCredentials.hostId }
-  const receipt = await verifyReceipt(token, keys, expected)
-  expect(receipt).toMatchObject({ actionId: id, userId: 'user-42', decision: 'approved', digest: digestOf(operation) })
+  const expected = {
+    jwks: remoteJwks(new URL('/.well-known/jwks.json', stack.urls.web)),
+    issuer: `${stack.urls.web}/sandbox`,
+    audience: demoCredentials.hostId,
+    operation,
+    person: 'user-42',
+    actionId: id,
+  }
+  const { jti, claims } = await verifyReceipt(token, expected)
+  expect([jti, claims.digest]).toEqual([id, digestOf(operation)])
 
   const [header, payload = '', signature] = token.split('.')
   const flipped = `${payload.slice(0, 20)}${payload[20] === 'A' ? 'B' : 'A'}${payload.slice(21)}`
-  await expect(verifyReceipt([header, flipped, signature].join('.'), keys, expected)).rejects.toThrow()
-  await expect(verifyReceipt(token, keys, { ...expected, issuer: stack.urls.web })).rejects.toThrow('iss')
+  const refused = (code: string) => expect.objectContaining({ code })
+  await expect(verifyReceipt([header, flipped, signature].join('.'), expected)).rejects.toEqual(
+    refused('signature-not-valid'),
+  )
+  await expect(verifyReceipt(token, { ...expected, issuer: stack.urls.web })).rejects.toEqual(
+    refused('issuer-not-expected'),
+  )
+  await expect(
+    verifyReceipt(token, { ...expected, operation: { ...operation, title: 'Send 250,000 EUR' } }),
+  ).rejects.toEqual(refused('operation-differs'))
+})
+
+test('a page of the bank verifies it in the browser, with the file that the backend serves', async ({
+  page,
+  host,
+  stack,
+}) => {
+  const { id, link } = await host.create()
+  await passCheck(page, link.url)
+  await answered(page, 'GREEN', 'approved')
+  const file = await fetch(`${stack.urls.web}/verify-receipt.js`)
+  expect(file.headers.get('content-type')).toContain('text/javascript')
+  const body = await file.text()
+  await page.route('**/verifier/*', (route) =>
+    route.fulfill(
+      route.request().url().endsWith('.js')
+        ? { contentType: 'text/javascript', body }
+        : { contentType: 'text/html', body: '<!doctype html><title>Verifier</title>' },
+    ),
+  )
+  await page.goto(`${stack.urls.demoHost}/verifier/`)
+  const verdicts = await page.evaluate(
+    async ({ receipt, operation, ...expected }) => {
+      const { verifyReceipt: verify } = await import(/* @vite-ignore */ `${location.href}verify-receipt.js`)
+      const verdictOn = (shown: unknown) =>
+        verify(receipt, { ...expected, operation: shown }).then(
+          ({ jti }: { jti: string }) => jti,
+          ({ code }: { code: string }) => code,
+        )
+      return [await verdictOn(operation), await verdictOn({ ...operation, title: 'Send more' })]
+    },
+    {
+      receipt: await host.readReceipt(id),
+      operation,
+      jwks: await (await fetch(`${stack.urls.web}/.well-known/jwks.json`)).json(),
+      issuer: `${stack.urls.web}/sandbox`,
+      audience: demoCredentials.hostId,
+    },
+  )
+  expect(verdicts).toEqual([id, 'operation-differs'])
 })
 
 test('the bank is told once, by a callback that any Standard Webhooks library verifies', async ({

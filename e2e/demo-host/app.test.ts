@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { canonicalJson } from '../../public/verify-receipt.js'
 import { createMailLog } from '../mailbox/mail-log.ts'
+import { anApproval } from '../testing/an-approval.ts'
 import { createDemoHost } from './app.ts'
 import { createBank, transferCents } from './bank.ts'
 import type { Action, Countersign } from './countersign-client.ts'
@@ -54,13 +56,11 @@ describe('the demo bank', () => {
     host = createDemoHost({
       bank,
       countersign: outside.countersign,
-      verify: async (token) => ({
-        token,
-        actionId: 'action-1',
-        userId: 'user-42',
-        digest: outside.state.digest,
-        decision: 'approved',
-        kind: 'face',
+      verify: async (receipt, order) => ({
+        receipt,
+        jti: 'action-1',
+        canonical: canonicalJson(bank.operationOf(order)),
+        claims: anApproval(),
       }),
       origin,
       callbackSecret: 'whsec_dGVzdC1zZWNyZXQtb2YtMzItYnl0ZXMtbG9uZy0hISE=',

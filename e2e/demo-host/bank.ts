@@ -1,8 +1,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import * as v from 'valibot'
+import { canonicalJson, type Verified } from '../../public/verify-receipt.js'
 import { type Card, digestOf, type Operation, payoutCardOf, transferOf } from './operation.ts'
 import { createOrderBook, type Order } from './order-book.ts'
-import type { Receipt } from './verify-receipt.ts'
 
 export const person = { id: 'user-42', name: 'Ann Example', email: 'ann@example.com' }
 export const card: Card = { id: 'card-1', brand: 'Visa', lastDigits: '4242', holder: person.name }
@@ -10,6 +10,9 @@ export const transferCents = 25_000
 
 const payeeRow = v.object({ id: v.string(), name: v.string(), iban: v.string() })
 const accountRow = v.object({ balance_cents: v.number() })
+
+/** A receipt that `verifyReceipt` found good, and its text for the bank's own records. */
+export type Proof = Verified & { receipt: string }
 
 export type Bank = ReturnType<typeof createBank>
 
@@ -28,18 +31,18 @@ export const createBank = (database: DatabaseSync, now = () => new Date()) => {
     return transferOf(payee, order.amountCents)
   }
 
-  const isAllowed = (order: Order, receipt: Receipt) =>
-    receipt.decision === 'approved' &&
-    receipt.actionId === order.actionId &&
-    receipt.userId === person.id &&
-    receipt.digest === digestOf(operationOf(order)) &&
+  /** Once more, from the rows as they are inside this transaction: they may have changed since the receipt was verified. */
+  const isAllowed = (order: Order, { jti, canonical, claims }: Proof) =>
+    jti === order.actionId &&
+    claims.sub === person.id &&
+    canonical === canonicalJson(operationOf(order)) &&
     order.amountCents <= balanceCents()
 
-  const move = (order: Order, receipt: Receipt) => {
+  const move = (order: Order, { jti, receipt }: Proof) => {
     // The action id is the ledger's key: a receipt that was used once pays nothing again, whatever order it is put to.
     database
       .prepare('INSERT INTO ledger VALUES (?, ?, ?, ?, ?)')
-      .run(receipt.actionId, order.id, order.amountCents, receipt.token, now().toISOString())
+      .run(jti, order.id, order.amountCents, receipt, now().toISOString())
     database.prepare('UPDATE account SET balance_cents = balance_cents - ?').run(order.amountCents)
   }
 
@@ -59,13 +62,13 @@ export const createBank = (database: DatabaseSync, now = () => new Date()) => {
     },
 
     /** Does what the order says, at most once, and only if the receipt names exactly that. */
-    execute: (orderId: string, receipt: Receipt) => {
+    execute: (orderId: string, proof: Proof) => {
       database.exec('BEGIN IMMEDIATE')
       try {
         const order = orders.read(orderId)
         if (order?.state === 'waiting') {
-          const allowed = isAllowed(order, receipt)
-          if (allowed) move(order, receipt)
+          const allowed = isAllowed(order, proof)
+          if (allowed) move(order, proof)
           orders.end(orderId, allowed ? 'executed' : 'stopped')
         }
         database.exec('COMMIT')

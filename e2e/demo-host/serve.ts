@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createAdaptorServer } from '@hono/node-server'
-import { createRemoteJWKSet } from 'jose'
 import * as v from 'valibot'
+import { remoteJwks } from '../../public/verify-receipt.js'
 import { demoCredentials } from '../demo-credentials.ts'
 import { createMailLog } from '../mailbox/mail-log.ts'
 import { startSmtp } from '../mailbox/smtp.ts'
@@ -9,7 +9,7 @@ import { createDemoHost } from './app.ts'
 import { createBank } from './bank.ts'
 import { createCountersignClient } from './countersign-client.ts'
 import { openDatabase } from './database.ts'
-import { verifyReceipt } from './verify-receipt.ts'
+import { createVerify } from './verify-for-order.ts'
 
 const port = (fallback: string) => v.optional(v.pipe(v.string(), v.toNumber(), v.integer()), fallback)
 
@@ -31,13 +31,17 @@ const env = v.parse(
 
 const mails = createMailLog()
 const smtp = await startSmtp(env.SMTP_PORT, mails.add)
-const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', env.COUNTERSIGN_URL))
-const expected = { issuer: env.COUNTERSIGN_ISSUER, audience: env.COUNTERSIGN_HOST_ID }
+const bank = createBank(openDatabase(env.DATA_DIR))
+const trusted = {
+  jwks: remoteJwks(new URL('/.well-known/jwks.json', env.COUNTERSIGN_URL)),
+  issuer: env.COUNTERSIGN_ISSUER,
+  audience: env.COUNTERSIGN_HOST_ID,
+}
 
 const host = createDemoHost({
-  bank: createBank(openDatabase(env.DATA_DIR)),
+  bank,
   countersign: createCountersignClient({ baseUrl: env.COUNTERSIGN_URL, key: env.COUNTERSIGN_KEY }),
-  verify: (token) => verifyReceipt(token, keys, expected),
+  verify: createVerify(bank, trusted),
   origin: `http://localhost:${env.DEMO_HOST_PORT}`,
   callbackSecret: env.COUNTERSIGN_CALLBACK_SECRET,
   mails,
