@@ -12,6 +12,7 @@ import { cancelAction } from './routes/cancel-action.ts'
 import { createAction } from './routes/create-action.ts'
 import { createLink } from './routes/create-link.ts'
 import { createWebsdkLink } from './routes/create-websdk-link.ts'
+import { erasePerson } from './routes/erase-person.ts'
 import { health } from './routes/health.ts'
 import { hintPaymentMethod } from './routes/hint-payment-method.ts'
 import { images } from './routes/images.ts'
@@ -28,6 +29,7 @@ import { readOwnReceipt } from './routes/read-own-receipt.ts'
 import { readReadiness } from './routes/read-readiness.ts'
 import { readReceipt } from './routes/read-receipt.ts'
 import { readResult } from './routes/read-result.ts'
+import { readTimeline } from './routes/read-timeline.ts'
 import { receiveCspReport } from './routes/receive-csp-report.ts'
 import { receiveWebhook } from './routes/receive-webhook.ts'
 import { redeemLink } from './routes/redeem-link.ts'
@@ -68,8 +70,10 @@ const exchanges: readonly ((deps: Deps) => Hono<Env>)[] = [
   readReceipt,
   listEvents,
   replayEvent,
+  readTimeline,
   listActions,
   cancelAction,
+  erasePerson,
   sourceOfFunds,
   readOpenapi,
   receiveCspReport,

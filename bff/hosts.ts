@@ -78,7 +78,7 @@ const host = v.strictObject({
     {},
   ),
   /** For how many days after its end an action keeps what is shown of it, and its record. */
-  retention: v.optional(v.strictObject({ displayDays: v.optional(days, 30), recordDays: v.optional(days, 2_557) }), {}),
+  retention: v.optional(v.strictObject({ displayDays: v.optional(days), recordDays: v.optional(days) }), {}),
   look: v.optional(hostLook, {}),
   /** False: Sumsub's own page, which shows no operation, may not be used for this host's checks. */
   hostedPage: v.optional(v.boolean('must be true or false'), true),
@@ -115,6 +115,14 @@ const liveLimits = { asksPerSecond: 500, mailsPerPersonPerDay: 20, attemptsPerPe
 /** No limit where there is no number. */
 export const limitsOf = ({ limits }: Host, sandbox: boolean): Host['limits'] =>
   sandbox ? limits : { ...liveLimits, ...limits }
+
+const dayMs = 24 * 3_600_000
+
+/** How long after its end. Also of a host that is registered no more: its actions are forgotten too. */
+export const retentionOf = (hosts: readonly Host[], hostId: string): { displayMs: number; recordMs: number } => {
+  const { displayDays = 30, recordDays = 2_557 } = hosts.find(({ id }) => id === hostId)?.retention ?? {}
+  return { displayMs: displayDays * dayMs, recordMs: recordDays * dayMs }
+}
 
 /** The host that holds this key. Every key is compared, whatever the first ones say. */
 export const hostOfKey = async (hosts: readonly Host[], key: string): Promise<Host | undefined> => {

@@ -105,7 +105,8 @@ export const hostAction = v.object({
   state: v.picklist(states),
   version: v.number(),
   user: v.object({ id: v.string() }),
-  operation,
+  /** Null once it is erased. */
+  operation: v.nullable(operation),
   digest: v.string(),
   decision: v.nullable(v.picklist(decisions)),
   answer: v.nullable(
@@ -123,6 +124,8 @@ export const hostAction = v.object({
   images: v.array(v.object({ imageId: v.string(), shows: v.picklist(['card', 'face', 'other']) })),
   card: v.nullable(v.object({ brand: v.nullable(v.string()), lastDigits: v.nullable(v.string()) })),
   risk: v.nullable(fundsRisk),
+  /** Since when there is nothing left but the proof of what was decided. */
+  erasedAt: v.nullable(instant),
 })
 export type HostAction = v.InferOutput<typeof hostAction>
 

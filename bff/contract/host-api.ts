@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import * as action from './create-action.ts'
 import * as link from './create-link.ts'
+import * as erase from './erase-person.ts'
 import { fundsRisk } from './funds-risk.ts'
 import * as images from './images.ts'
 import * as list from './list-actions.ts'
@@ -9,6 +10,7 @@ import * as websdkLink from './mint-websdk-link.ts'
 import * as hostAction from './read-host-action.ts'
 import * as readiness from './read-readiness.ts'
 import * as receipt from './read-receipt.ts'
+import * as timeline from './read-timeline.ts'
 import type { RefusalCode } from './refusal-codes.ts'
 import * as replay from './replay-event.ts'
 import * as funds from './source-of-funds.ts'
@@ -125,6 +127,14 @@ export const hostApi: readonly HostOperation[] = [
     refusals: ofOne,
   },
   {
+    method: 'GET',
+    path: timeline.path,
+    summary: 'What happened to an action, in order',
+    status: 200,
+    answer: timeline.answer,
+    refusals: ofOne,
+  },
+  {
     method: 'POST',
     path: '/v1/actions/:id/cancel',
     summary: 'Withdraw an action',
@@ -192,6 +202,14 @@ export const hostApi: readonly HostOperation[] = [
     summary: 'A picture of a card with its middle digits hidden',
     status: 200,
     refusals: [...ofOne, ...withSumsub],
+  },
+  {
+    method: 'POST',
+    path: erase.path,
+    summary: 'Erase a person: open actions are cancelled, and of all only the proof of the decision stays',
+    status: 200,
+    answer: erase.answer,
+    refusals: always,
   },
   {
     method: 'POST',

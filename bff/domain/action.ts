@@ -54,7 +54,13 @@ export type Standing = {
   endedAtMs: number | null
 }
 
-export type Action = Asked & Standing & { version: number; receipt: string | null }
+export type Action = Asked &
+  Standing & {
+    version: number
+    receipt: string | null
+    /** Since when what was shown of it is gone. */
+    erasedAtMs: number | null
+  }
 
 /** Face tries per action: NIST SP 800-63B-4 wants attempts capped, and each one costs the host money. */
 export const maxAttempts = 3
@@ -72,7 +78,8 @@ export const justAsked = {
   decision: null,
   endedAtMs: null,
   receipt: null,
-} as const satisfies Standing & { version: number; receipt: null }
+  erasedAtMs: null,
+} as const satisfies Standing & Pick<Action, 'version' | 'receipt' | 'erasedAtMs'>
 
 /** How long after its end a submission still counts as one in time: the read that shows it comes later. In milliseconds. */
 export const lateGraceMs = 60_000

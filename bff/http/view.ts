@@ -83,7 +83,7 @@ export const hostViewOf = (action: Action): HostAction => ({
   state: action.state,
   version: action.version,
   user: { id: action.userId },
-  operation: action.operation,
+  operation: action.erasedAtMs === null ? action.operation : null,
   digest: action.digest,
   decision: action.decision,
   answer: action.answer,
@@ -94,4 +94,5 @@ export const hostViewOf = (action: Action): HostAction => ({
   images: action.findings?.images ?? [],
   card: action.findings?.card ?? null,
   risk: action.findings?.risk ?? null,
+  erasedAt: action.erasedAtMs === null ? null : iso(action.erasedAtMs),
 })

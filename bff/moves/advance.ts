@@ -4,6 +4,7 @@ import type { Attempt } from '../domain/decide.ts'
 import { base64url } from '../domain/hash.ts'
 import type { NewEvent } from '../domain/host-event.ts'
 import { externalActionId } from '../domain/secrets.ts'
+import { retentionOf } from '../hosts.ts'
 import { Cause, Refusal } from '../refusal.ts'
 import type { Job } from '../store/jobs.ts'
 
@@ -79,10 +80,12 @@ const atTheEnd = async (deps: Deps, action: Action, event: Event, atMs: number) 
   // In the same transaction: whoever said that it was not them has said so of all, whatever happens next.
   const others: Job[] =
     event.type === 'refused' ? [{ kind: 'refuse-others', actionId: action.id, dueAtMs: atMs, priority: 0 }] : []
-  if (!host?.callbackUrl) return { receipt, jobs: others }
+  const { displayMs } = retentionOf(deps.config.hosts, action.hostId)
+  const later: Job[] = [...others, { kind: 'forget', actionId: action.id, dueAtMs: atMs + displayMs, priority: 2 }]
+  if (!host?.callbackUrl) return { receipt, jobs: later }
   const told = ended(action, event, `msg_${base64url(deps.randomBytes(18))}`, atMs)
   const tellHost: Job = { kind: 'tell-host', actionId: action.id, about: told.id, dueAtMs: atMs }
-  return { receipt, told, jobs: [...others, tellHost] }
+  return { receipt, told, jobs: [...later, tellHost] }
 }
 
 /** Ids, decision and digest: nothing in it says who the person is or what it was about. */

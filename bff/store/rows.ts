@@ -30,9 +30,10 @@ export const actionOf = (row: Selectable<ActionsTable>): Action => ({
   decision: row.decision,
   endedAtMs: row.endedAtMs,
   receipt: row.receipt,
+  erasedAtMs: row.erasedAtMs,
 })
 
-export const rowOf = (action: Action): Omit<ActionsTable, 'idempotencyKey' | 'requestHash' | 'erasedAtMs'> => ({
+export const rowOf = (action: Action): Omit<Selectable<ActionsTable>, 'idempotencyKey' | 'requestHash'> => ({
   ...action,
   operation: JSON.stringify(action.operation),
   details: JSON.stringify(action.details),

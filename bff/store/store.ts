@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import type { Kysely } from 'kysely'
 import { actionVerbs } from './actions.ts'
 import { attemptVerbs } from './attempts.ts'
 import { backlogVerbs } from './backlog.ts'
@@ -7,8 +7,10 @@ import { epochVerbs } from './epochs.ts'
 import { eventVerbs } from './events.ts'
 import { jobVerbs } from './jobs.ts'
 import { linkVerbs } from './links.ts'
+import { retentionVerbs } from './retention.ts'
 import type { Tables } from './schema.ts'
 import { sessionVerbs } from './sessions.ts'
+import { timelineVerbs } from './timeline.ts'
 
 /**
  * The state behind the pages. Every verb is one transaction, every change of an action one conditional UPDATE
@@ -25,12 +27,9 @@ export const createStore = (db: Kysely<Tables>) => ({
   ...eventVerbs(db),
   ...bucketVerbs(db),
   ...backlogVerbs(db),
+  ...timelineVerbs(db),
+  ...retentionVerbs(db),
   ...epochVerbs(db),
-
-  /** Fails when the database cannot be read. */
-  ping: async () => {
-    await sql`select 1`.execute(db)
-  },
 
   close: () => db.destroy(),
 })

@@ -3,6 +3,7 @@ import type { JobKind } from '../store/jobs.ts'
 import { afterRestore } from './after-restore.ts'
 import { checkFunds } from './check-funds.ts'
 import { endTime } from './end-time.ts'
+import { forget } from './forget.ts'
 import { createLane } from './lane.ts'
 import type { Run } from './outcome.ts'
 import { readUpstream } from './read-upstream.ts'
@@ -14,6 +15,7 @@ import { createTellHost } from './tell-host.ts'
 const lanes = (): { atOnce: number; runs: Partial<Record<JobKind, Run>> }[] => [
   { atOnce: 12, runs: { 'read-upstream': readUpstream, 'check-funds': checkFunds, 'end-time': endTime } },
   { atOnce: 2, runs: { 'refuse-others': refuseOthers, 'after-restore': afterRestore } },
+  { atOnce: 2, runs: { forget } },
   { atOnce: 4, runs: { 'send-mail': sendMail } },
   { atOnce: 8, runs: { 'tell-host': createTellHost() } },
 ]

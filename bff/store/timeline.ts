@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely'
+import type { State } from '../contract/words.ts'
+import type { Tables } from './schema.ts'
+
+/** Something that happened to an action. Its own moves have a version; what happened beside them has none. */
+export type Entry = { atMs: number; event: string; from: State | null; to: State | null; version: number | null }
+
+const beside = (atMs: number | null, event: string): Entry[] =>
+  atMs === null ? [] : [{ atMs, event, from: null, to: null, version: null }]
+
+/** The history of an action: every move from the audit, and what is on record of its links and of what its host was told. */
+export const timelineVerbs = (db: Kysely<Tables>) => ({
+  readTimeline: async (actionId: string): Promise<Entry[]> => {
+    const moves = await db
+      .selectFrom('audit')
+      .select(['atMs', 'event', 'fromState as from', 'toState as to', 'version'])
+      .where('actionId', '=', actionId)
+      .orderBy('version')
+      .execute()
+    const links = await db
+      .selectFrom('links')
+      .select(['createdAtMs', 'redeemedAtMs', 'replacedAtMs'])
+      .where('actionId', '=', actionId)
+      .orderBy('number')
+      .execute()
+    const told = await db
+      .selectFrom('events')
+      .select(['deliveredAtMs', 'givenUpAtMs'])
+      .where('actionId', '=', actionId)
+      .execute()
+    const erased = await db.selectFrom('actions').select('erasedAtMs').where('id', '=', actionId).executeTakeFirst()
+    const entries = [
+      ...moves,
+      ...links.flatMap(({ createdAtMs, redeemedAtMs, replacedAtMs }) => [
+        ...beside(createdAtMs, 'link-made'),
+        ...beside(redeemedAtMs, 'link-redeemed'),
+        ...beside(replacedAtMs, 'link-replaced'),
+      ]),
+      ...told.flatMap(({ deliveredAtMs, givenUpAtMs }) => [
+        ...beside(deliveredAtMs, 'host-told'),
+        ...beside(givenUpAtMs, 'host-not-told'),
+      ]),
+      ...beside(erased?.erasedAtMs ?? null, 'erased'),
+    ]
+    // Sorting keeps the order of what happened in the same millisecond.
+    return entries.sort((a, b) => a.atMs - b.atMs)
+  },
+})
