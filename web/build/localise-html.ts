@@ -6,7 +6,7 @@ export const localiseHtml = (html: string, language: Locale, words: Readonly<Rec
     .replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${directionOf(language)}">`)
     .replace(/(\bdata-text="([\w.]+)"[^>]*>)[^<]*/g, (_, tag: string, id: string) => tag + escaped(id, words[id]))
     // Nothing in it can end the element: `<` is written as an escape.
-    .replace(/\bid="words">(?=<)/, (tag) => tag + JSON.stringify(words).replaceAll('<', '\\u003c'))
+    .replace(/\bid="words"[^>]*>(?=<)/, (tag) => tag + JSON.stringify(words).replaceAll('<', '\\u003c'))
 
 const escaped = (id: string, text: string | undefined): string => {
   if (text === undefined) throw new Error(`A page of ours asks for the text "${id}", which does not exist`)

@@ -6,29 +6,39 @@ import { localiseHtml } from './localise-html.ts'
 import { openWordsOf } from './open-words-of.ts'
 import type { SectionsReader } from './read-sections.ts'
 
-const documents = ['index.html', 'web/features/open-link/open.html']
+const open = 'web/features/open-link/open.html'
+const app = 'index.html'
 
 /** Each document of ours once for each language: which one a browser gets is the backend's choice. */
-export const pagesPlugin = ({ read }: SectionsReader): Plugin => ({
-  name: 'pages',
-  generateBundle: {
-    order: 'post',
-    async handler(_, bundle) {
-      const { sections } = await read()
-      for (const name of documents) {
-        const html = sourceOf(bundle, name)
+export const pagesPlugin = ({ read }: SectionsReader, nonce: string): Plugin => {
+  const localised = async (html: string, language: Locale) =>
+    localiseHtml(html, language, openWordsOf((await read()).sections, language))
+
+  return {
+    name: 'pages',
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
         for (const language of locales) {
-          const source = localiseHtml(html, language, openWordsOf(sections, language))
-          this.emitFile({ type: 'asset', fileName: `pages/${language}/${name.split('/').at(-1)}`, source })
+          const emit = async (name: string, html: string) =>
+            this.emitFile({
+              type: 'asset',
+              fileName: `pages/${language}/${name}`,
+              source: await localised(html, language),
+            })
+          await emit('open.html', sourceOf(bundle, open))
+          await emit('index.html', withPreload(sourceOf(bundle, app), wordsFile(bundle, language), nonce))
         }
-        delete bundle[name]
-      }
+        delete bundle[open]
+        delete bundle[app]
+      },
     },
-  },
-  configureServer: (server) => {
-    server.middlewares.use('/open', openInDevelopment(server, read))
-  },
-})
+    configureServer: (server) => {
+      server.middlewares.use('/open', openInDevelopment(server))
+    },
+    transformIndexHtml: (html, { server, originalUrl }) => (server ? localised(html, languageIn(originalUrl)) : html),
+  }
+}
 
 const sourceOf = (bundle: Rolldown.OutputBundle, name: string): string => {
   const page = bundle[name]
@@ -36,14 +46,24 @@ const sourceOf = (bundle: Rolldown.OutputBundle, name: string): string => {
   return page.source.toString()
 }
 
+const wordsFile = (bundle: Rolldown.OutputBundle, language: Locale): string => {
+  const id = `\0virtual:words/main-${language}`
+  const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId === id)
+  if (!chunk) throw new Error(`The build has made no words in ${language}`)
+  return chunk.fileName
+}
+
+/** The app asks for its words only once it runs: with this they are on their way together. */
+const withPreload = (html: string, file: string, nonce: string): string =>
+  html.replace('</head>', `  <link rel="modulepreload" crossorigin nonce="${nonce}" href="/${file}">\n  </head>`)
+
 const openInDevelopment =
-  (server: ViteDevServer, read: SectionsReader['read']): Connect.NextHandleFunction =>
+  (server: ViteDevServer): Connect.NextHandleFunction =>
   async (req, res) => {
-    const path = '/web/features/open-link/open.html'
-    const language: Locale = localeOf((req.headers['accept-language'] ?? '').split(/[;,]/))
-    const { sections } = await read()
-    const html = readFileSync(join(server.config.root, path), 'utf8')
-    const page = await server.transformIndexHtml(path, localiseHtml(html, language, openWordsOf(sections, language)))
+    const [wished = ''] = (req.headers['accept-language'] ?? '').split(/[;,]/)
+    const html = readFileSync(join(server.config.root, open), 'utf8')
     res.setHeader('Content-Type', 'text/html; charset=utf-8')
-    res.end(page)
+    res.end(await server.transformIndexHtml(`/${open}`, html, `/open?language=${wished}`))
   }
+
+const languageIn = (url = '/'): Locale => localeOf([new URL(url, 'http://dev').searchParams.get('language') ?? ''])
