@@ -35,7 +35,7 @@ const start = async () => {
   const config = readConfig(process.env, (file) => readFileSync(file, 'utf8'), [
     ...(await receiptKeyFaults(process.env.RECEIPT_KEY_FILE)),
     ...logos.faults,
-    ...(existsSync(join(dist, 'index.html')) ? [] : ['dist: the web is not built yet; run npm run build']),
+    ...(existsSync(join(dist, 'pages/en/index.html')) ? [] : ['dist: the web is not built yet; run npm run build']),
   ])
   const watch = createWatch((line) => process.stdout.write(`${line}\n`), Date.now, createPrometheus())
 
