@@ -74,7 +74,7 @@ const rules: readonly Rule[] = [
   {
     room: /^bff\/node(\/|\.ts$)/,
     ours: /^bff\//,
-    packages: /^(node:.*|nodemailer|jose|prom-client|valibot|@hono\/node-server(\/.*)?)$/,
+    packages: /^(node:.*|nodemailer|jose|prom-client|valibot|kysely|@hono\/node-server(\/.*)?)$/,
   },
   { room: /^bff\//, ours: /^bff\//, packages: /^(hono(\/.*)?|jose|valibot|@valibot\/to-json-schema)$/ },
   // Two independent readers of one document: the simulator knows nothing of the product.
