@@ -80,6 +80,9 @@ export const askFor = async (trx: Transaction<Tables> | Kysely<Tables>, jobs: re
       .execute()
 }
 
+/** Among so many that are due first there is one that nobody runs already, or it is worth looking again soon. */
+const moreThanRunAtOnce = 50
+
 export const jobVerbs = (db: Kysely<Tables>) => ({
   askFor: (jobs: readonly Job[]) => inTransaction(db, (trx) => askFor(trx, jobs)),
 
@@ -126,26 +129,25 @@ export const jobVerbs = (db: Kysely<Tables>) => ({
     await db.updateTable('jobs').set({ leaseUntilMs: 0 }).where('leaseUntilMs', '>', 0).execute()
   },
 
-  /** When the next job is due, in milliseconds since 1970; undefined when there is none. */
+  /**
+   * When the next job is due, in milliseconds since 1970; undefined when there is none. Only the first of each kind are
+   * looked at, in the order of an index: the table also holds what is to be forgotten in years.
+   */
   nextJobAtMs: async (kinds: readonly JobKind[]): Promise<number | undefined> => {
-    const row = await db
-      .selectFrom('jobs')
-      .select((eb) =>
-        eb.fn
-          .min<number | null>(
-            eb
-              .case()
-              .when('leaseUntilMs', '>', eb.ref('dueAtMs'))
-              .then(eb.ref('leaseUntilMs'))
-              .else(eb.ref('dueAtMs'))
-              .end(),
-          )
-          .as('atMs'),
-      )
-      .where('kind', 'in', kinds)
-      .where('doneAtMs', 'is', null)
-      .executeTakeFirst()
-    return row?.atMs ?? undefined
+    const first = await Promise.all(
+      kinds.map((kind) =>
+        db
+          .selectFrom('jobs')
+          .select(['dueAtMs', 'leaseUntilMs'])
+          .where('kind', '=', kind)
+          .where('doneAtMs', 'is', null)
+          .orderBy('dueAtMs')
+          .limit(moreThanRunAtOnce)
+          .execute(),
+      ),
+    )
+    const times = first.flat().map(({ dueAtMs, leaseUntilMs }) => Math.max(dueAtMs, leaseUntilMs))
+    return times.length > 0 ? Math.min(...times) : undefined
   },
 
   /**
