@@ -12,7 +12,7 @@ export const applyLook = (page: Document, look: LookColours | null): void => {
     if (value) style.setProperty(`--look-${name}`, value)
     else style.removeProperty(`--look-${name}`)
   }
-  paintBrowser(page, 'light', values.fill ?? '#0c4a44')
+  paintBrowser(page, 'light', values.ink ?? '#0c4a44')
   paintBrowser(page, 'dark', values['dark-band'] ?? '#0c2b27')
 }
 

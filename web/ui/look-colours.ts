@@ -5,7 +5,7 @@ type Rgb = readonly [number, number, number]
 
 const white: Rgb = [255, 255, 255]
 const black: Rgb = [0, 0, 0]
-/** The surface of `tokens.css`, which accents stand on. */
+/** The surface of `tokens.css`, on which a dark accent stands. */
 const darkSurface: Rgb = [23, 30, 28]
 
 const rgbOf = (hex: string): Rgb => {
@@ -22,74 +22,45 @@ const mix = (from: Rgb, to: Rgb, share: number): Rgb => [
 ]
 
 /** Relative luminance and contrast as WCAG 2 defines them. */
-const luminance = (colour: Rgb): number => {
-  const [red, green, blue] = colour.map((part) => {
-    const share = part / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }) as [number, number, number]
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+const linear = (part: number): number => {
+  const share = part / 255
+  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
 }
-const contrast = (one: Rgb, other: Rgb): number => {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
-}
+const luminance = ([red, green, blue]: Rgb): number =>
+  0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 
-/** Text that is read, with enough to spare for a tinted ground. */
-const legible = 5.2
+const canBeReadOn = (ground: Rgb, colour: Rgb): boolean =>
+  (luminance(colour) + 0.05) / (luminance(ground) + 0.05) >= 4.5
 
-/** The colour itself where it can be read on the ground, else the nearest shade of it that can. */
-const readable = (colour: Rgb, ground: Rgb): Rgb => {
-  const towards = luminance(ground) > 0.18 ? black : white
-  for (let share = 0; share < 1; share += 0.04) {
-    const shade = mix(colour, towards, share)
-    if (contrast(shade, ground) >= legible) return shade
-  }
-  return towards
+/** The nearest lighter shade of a colour that can be read on a dark page. */
+const lightened = (colour: Rgb): Rgb => {
+  let share = 0
+  while (!canBeReadOn(darkSurface, mix(colour, white, share))) share += 0.04
+  return mix(colour, white, share)
 }
 
-/** One of the two can be read on any colour there is: 4.58 to 1 at the worst. */
-const onTopOf = (colour: Rgb): Rgb => (contrast(white, colour) >= contrast(black, colour) ? white : black)
-
-const lightNames = ['ink', 'soft', 'fill', 'fill-strong', 'on-fill'] as const
-const darkNames = ['dark-ink', 'dark-soft', 'dark-fill', 'dark-fill-strong', 'dark-on-fill', 'dark-band'] as const
 /** The custom properties of `tokens.css` that a look sets. */
-export const lookNames = [...lightNames, ...darkNames]
-
+export const lookNames = ['ink', 'strong', 'soft', 'dark-ink', 'dark-strong', 'dark-soft', 'dark-band'] as const
 export type LookValues = Partial<Record<(typeof lookNames)[number], string>>
 
 /**
- * All that `tokens.css` needs of a host. What is filled keeps the host's very colour, with black or white on it; what
- * is drawn or written in the colour stands on a ground of ours, and gets the nearest shade that can be read there.
+ * What follows from a host's colours. That they can be read was made sure when the configuration was; a host without
+ * one for the dark gets a shade of the other.
  */
 export const lookValues = ({ accent, accentDark }: LookColours): LookValues => {
-  const dark = accentDark ?? accent
-  return { ...(accent && lightValues(rgbOf(accent))), ...(dark && darkValues(rgbOf(dark))) }
+  const dark = accentDark ? rgbOf(accentDark) : accent && lightened(rgbOf(accent))
+  return { ...(accent && lightValues(rgbOf(accent))), ...(dark && darkValues(dark)) }
 }
 
 const lightValues = (accent: Rgb): LookValues => ({
-  ink: hexOf(readable(accent, white)),
+  ink: hexOf(accent),
+  strong: hexOf(mix(accent, black, 0.25)),
   soft: hexOf(mix(accent, white, 0.91)),
-  ...named('', filled(accent)),
 })
 
-const darkValues = (accent: Rgb): LookValues => {
-  const ink = readable(accent, darkSurface)
-  return {
-    'dark-ink': hexOf(ink),
-    'dark-soft': hexOf(mix(darkSurface, ink, 0.08)),
-    ...named('dark-', filled(ink)),
-    'dark-band': hexOf(mix(black, ink, 0.22)),
-  }
-}
-
-/** Under the pointer it moves away from the colour of its words. */
-const filled = (fill: Rgb) => {
-  const onFill = onTopOf(fill)
-  return { fill, 'fill-strong': mix(fill, onFill === white ? black : white, 0.22), 'on-fill': onFill }
-}
-
-const named = (prefix: '' | 'dark-', parts: Record<'fill' | 'fill-strong' | 'on-fill', Rgb>): LookValues => ({
-  [`${prefix}fill`]: hexOf(parts.fill),
-  [`${prefix}fill-strong`]: hexOf(parts['fill-strong']),
-  [`${prefix}on-fill`]: hexOf(parts['on-fill']),
+const darkValues = (accent: Rgb): LookValues => ({
+  'dark-ink': hexOf(accent),
+  'dark-strong': hexOf(mix(accent, white, 0.25)),
+  'dark-soft': hexOf(mix(darkSurface, accent, 0.1)),
+  'dark-band': hexOf(mix(black, accent, 0.22)),
 })

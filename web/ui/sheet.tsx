@@ -12,7 +12,7 @@ type SheetProps = {
   children?: ReactNode
 }
 
-/** What a person says yes or no to, as a document. Not our words: each part finds the side on which it begins itself. */
+/** What a person says yes or no to, as a document. Not our words: each part keeps its own direction. */
 export const Sheet = ({ icon, kind, title, lines, children }: SheetProps) => (
   <section className="sheet">
     <header className="sheet__head">
@@ -20,8 +20,8 @@ export const Sheet = ({ icon, kind, title, lines, children }: SheetProps) => (
         <Icon name={icon} />
       </span>
       <p className="sheet__kind">{kind}</p>
-      <h2 className="sheet__title" dir="auto">
-        {title}
+      <h2 className="sheet__title">
+        <bdi>{title}</bdi>
       </h2>
     </header>
     {lines.length > 0 && (
@@ -31,7 +31,9 @@ export const Sheet = ({ icon, kind, title, lines, children }: SheetProps) => (
             className={isAmount(value) ? 'sheet__line sheet__line--amount' : 'sheet__line'}
             key={`${label}: ${value}`}
           >
-            <dt dir="auto">{label}</dt>
+            <dt>
+              <bdi>{label}</bdi>
+            </dt>
             <dd>
               <bdi>{value}</bdi>
             </dd>

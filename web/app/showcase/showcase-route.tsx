@@ -15,7 +15,7 @@ import { type Look, shownGroups, shownPage } from './shown-pages.tsx'
 
 const looks: Record<string, Look> = {
   blue: { accent: '#00338d', accentDark: '#9db8ff', logo: '/icon.svg' },
-  yellow: { accent: '#ffe600', accentDark: null, logo: '/icon.svg' },
+  red: { accent: '#a3122b', accentDark: null, logo: null },
 }
 
 type Wishes = { language: Locale | null; theme: 'light' | 'dark' | null; look: Look }

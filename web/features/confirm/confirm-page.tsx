@@ -11,6 +11,7 @@ import { useText } from '../../text/use-text.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Card, CardHead } from '../../ui/card.tsx'
 import { Notice } from '../../ui/notice.tsx'
+import { PersonChip } from '../../ui/person-chip.tsx'
 import { ConsentBox } from './consent-box.tsx'
 import { Deadline } from './deadline.tsx'
 import { OtherWay } from './other-way.tsx'
@@ -23,8 +24,8 @@ export const ConfirmPage = ({ view }: { view: ActionView }) => {
   return (
     <Card>
       <CardHead title={t('confirm.title', { host })}>
-        {view.person && <p className="soft">{t('confirm.person', { person: view.person })}</p>}
         <p>{t('confirm.text')}</p>
+        {view.person && <PersonChip text={t('confirm.person', { person: view.person })} />}
       </CardHead>
       <OperationSheet operation={view.operation}>
         <Deadline at={new Date(view.expiresAt)} />

@@ -13,8 +13,7 @@ export const confirm = {
     questionnaire: 'You answer a few questions. It takes about two minutes.',
     'source-of-funds': 'We look up where the funds come from. You need not do anything for it.',
   },
-  flashes:
-    'The screen may flash in colours for a few seconds. If flashing light is bad for you, do not start: there is another way below.',
+  flashes: 'The screen may flash in colours. If flashing light is bad for you, choose the other way below.',
   approve: 'Yes, this is me',
   refuse: 'No, this was not me',
   consent: {

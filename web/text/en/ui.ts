@@ -2,7 +2,7 @@
 export const ui = {
   documentTitle: 'The look',
   title: 'Every part and every page',
-  text: 'With made-up requests. Add words to the address of a page to see it differently: a language, “light” or “dark”, “blue” or “yellow” for the colours of a host, such as /ui/answer-approved/ar/dark/yellow.',
+  text: 'With made-up requests. Add words to the address of a page to see it differently: a language, “light” or “dark”, “blue” or “red” for the colours of a host, such as /ui/answer-approved/ar/dark/red.',
   footer: 'There is no such page in live mode.',
   parts: 'Parts',
   pages: '{count, plural, one {# page} other {# pages}}: {group}',
