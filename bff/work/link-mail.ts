@@ -1,52 +1,117 @@
+import { directionOf, formatLocaleOf, type Locale, localeOf } from '../contract/locales.ts'
+import { operationTypeOf } from '../contract/operation-types.ts'
 import type { Kind } from '../contract/words.ts'
+import { textOn } from '../look.ts'
+import { mailTexts } from './mail-text/mail-texts.ts'
 
 /**
  * The mail: two parts, one link, no amounts, no account numbers, nothing that the host could have written but its
- * registered name. Mails are read by others; what is at stake is shown after the press, on our page.
+ * registered name and the sort of operation. Mails are read by others; what is at stake is shown after the press.
  */
-type About = { hostName: string; kind: Kind; url: string; expiresAtMs: number; locale: string; sandbox: boolean }
-
-const what: Record<Kind, string> = {
-  face: 'confirm with your face that it is you',
-  'payment-method': 'show your payment card to the camera',
-  email: 'confirm your mail address',
-  questionnaire: 'answer a few questions',
-  'source-of-funds': 'confirm where funds come from',
+export type About = {
+  host: { name: string; look: { accent?: string | undefined; accentDark?: string | undefined } }
+  kind: Kind
+  operationType: string
+  url: string
+  expiresAtMs: number
+  /** BCP 47, as the host said it of the person. */
+  locale: string | null
+  sandbox: boolean
 }
 
-export const linkMail = ({ hostName, kind, url, expiresAtMs, locale, sandbox }: About) => {
-  const until = untilText(expiresAtMs, locale)
-  const subject = `${sandbox ? '[Test] ' : ''}${hostName}: please confirm`
-  const lines = [
-    `${hostName} asks you to ${what[kind]}.`,
-    'Open the link to see what it is about, and then decide.',
-    `The link works until ${until}.`,
-    'If you did not expect this mail, open the link and choose “This was not me”, or ignore it. Nothing happens without you.',
-  ]
-  const text = `${lines[0]}\n\n${lines[1]}\n\n${url}\n\n${lines[2]}\n\n${lines[3]}\n`
-  return { subject, text, html: htmlPart(subject, lines, url) }
+export const linkMail = (about: About) => {
+  const { host, kind, url, expiresAtMs, locale, sandbox } = about
+  const wished = locale === null ? [] : [locale]
+  const language = localeOf(wished)
+  const words = mailTexts[language]
+  const time = timeText(expiresAtMs, formatLocaleOf(wished))
+  const subject = (sandbox ? `[${words.test}] ` : '') + filled(words.subject, { host: host.name })
+  const say = (mark: (value: string) => string) => ({
+    asks: filled(words.asks[operationTypeOf(about.operationType)], { host: mark(host.name) }),
+    decide: words.decide,
+    how: words.how[kind],
+    until: filled(words.until, { time: mark(time) }),
+    stranger: words.stranger,
+    never: words.never,
+  })
+  const plain = say(language === 'ar' || language === 'he' ? isolated : (value) => value)
+  return {
+    subject,
+    text: [plain.asks, plain.decide, plain.how, url, plain.until, plain.stranger, plain.never]
+      .map((part) => `${part}\n`)
+      .join('\n'),
+    html: htmlPart({
+      language,
+      subject,
+      url,
+      host,
+      button: words.button,
+      ...say((value) => `<bdi>${escaped(value)}</bdi>`),
+    }),
+  }
 }
 
-const untilText = (ms: number, locale: string): string => {
-  const format = { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' } as const
-  const [known = 'en'] = Intl.DateTimeFormat.supportedLocalesOf([locale, 'en'])
-  return `${new Intl.DateTimeFormat(known.startsWith('en') ? known : 'en', format).format(ms)} UTC`
-}
+/** Values go in as they are: a name with `$&` in it is a name. */
+const filled = (sentence: string, values: Record<string, string>): string =>
+  sentence.replace(/\{(\w+)\}/g, (hole, name: string) => values[name] ?? hole)
+
+/** Latin letters and digits in a sentence from right to left keep their own order (Unicode UAX #9, FSI and PDI). */
+const isolated = (value: string): string => `\u2068${value}\u2069`
+
+const timeText = (ms: number, locale: string): string =>
+  new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+    calendar: 'gregory',
+  }).format(ms)
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 
-const htmlPart = (title: string, lines: readonly string[], url: string): string => {
-  const [ask = '', how = '', until = '', stranger = ''] = lines.map(escaped)
-  const paragraph = (text: string, style = '') => `<p style="margin:0 0 16px;${style}">${text}</p>`
+type Html = {
+  language: Locale
+  subject: string
+  url: string
+  host: About['host']
+  button: string
+  asks: string
+  decide: string
+  how: string
+  until: string
+  stranger: string
+  never: string
+}
+
+/** As `web/ui/tokens.css` has them, for a host without colours of its own. */
+const ownLook = { accent: '#0c4a44', accentDark: '#8ed8c9' }
+
+/**
+ * Colours are said twice: beside the element, which every mail program reads, and for dark screens in a style, which
+ * most do. Text has none, so that it follows the program's own ground. Nothing is fetched from anywhere.
+ */
+const htmlPart = ({ language, subject, url, host, button, ...say }: Html): string => {
+  const { accent, accentDark = accent } = host.look.accent ? host.look : ownLook
+  const direction = `lang="${language}" dir="${directionOf(language)}"`
+  const paragraph = (html: string, style = '') => `<p style="margin:0 0 16px;${style}">${html}</p>`
+  const inDark = accentDark
+    ? `<style>@media (prefers-color-scheme:dark){.edge{border-color:${accentDark}!important}.press{background:${accentDark}!important;color:${textOn(accentDark)}!important}}</style>`
+    : ''
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escaped(title)}</title></head>
-<body style="margin:0;padding:24px;font:18px/1.5 system-ui,sans-serif">
-<div style="max-width:36em;margin:0 auto">
-${paragraph(ask, 'font-size:20px;font-weight:600')}
-${paragraph(how)}
-<p style="margin:0 0 24px"><a href="${escaped(url)}" style="display:inline-block;padding:14px 28px;border-radius:10px;background:#0b4f6c;color:#ffffff;font-weight:600;text-decoration:none">See what it is about</a></p>
-${paragraph(until)}
-${paragraph(stranger, 'font-size:16px')}
+<html ${direction}><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"><title>${escaped(subject)}</title>${inDark}</head>
+<body style="margin:0;padding:24px;font:18px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif">
+<div ${direction} class="edge" style="max-width:36em;margin:0 auto;padding:20px 0 0;border-top:6px solid ${accent}">
+${paragraph(escaped(host.name), 'font-size:16px;font-weight:600')}
+${paragraph(say.asks, 'font-size:22px;font-weight:600;line-height:1.35')}
+${paragraph(say.decide)}
+${paragraph(say.how)}
+<p style="margin:24px 0"><a href="${escaped(url)}" class="press" style="display:inline-block;padding:16px 28px;border-radius:10px;background:${accent};color:${textOn(accent ?? ownLook.accent)};font-weight:600;text-decoration:none">${escaped(button)}</a></p>
+${paragraph(say.until)}
+${paragraph(say.stranger)}
+${paragraph(say.never)}
 </div></body></html>
 `
 }

@@ -21,11 +21,12 @@ export const sendMail = async (deps: Deps, job: Claimed): Promise<Outcome> => {
     // The same at every try, so that a mail server can drop the second copy.
     messageId: `<${linkId}@${new URL(deps.config.publicUrl).hostname}>`,
     ...linkMail({
-      hostName: host?.name ?? action.hostId,
+      host: host ?? { name: action.hostId, look: {} },
       kind: action.kind,
+      operationType: action.operation.type,
       url,
       expiresAtMs: action.expiresAtMs,
-      locale: action.locale ?? 'en',
+      locale: action.locale,
       sandbox: deps.config.sandbox,
     }),
   })
