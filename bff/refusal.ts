@@ -19,10 +19,7 @@ const table: Record<RefusalCode, readonly [status: number, message: string]> = {
   'attempts-used-up': [409, 'All attempts of this action are used up.'],
   'action-ended': [409, 'This action has ended.'],
   'action-not-decided': [409, 'This action has no decision yet. Wait for the callback, or read it with waitMs.'],
-  'person-limit': [
-    429,
-    'This person was checked as often as a day allows. Try again tomorrow, or help in another way.',
-  ],
+  'person-limit': [429, 'This person was asked as often as a day allows. Try again tomorrow, or help in another way.'],
   'hosted-page-refused': [409, 'The company that asks wants the operation shown beside the check.'],
   'key-not-valid': [401, 'Send a valid host key: Authorization: Bearer <key>.'],
   'idempotency-key-required': [400, 'Send the header Idempotency-Key with 1 to 255 visible characters.'],

@@ -70,6 +70,8 @@ export const hostApi: readonly HostOperation[] = [
       'kind-not-supported',
       'card-number-refused',
       'return-url-not-registered',
+      'person-limit',
+      'too-many-requests',
     ],
     example: {
       kind: 'face',
@@ -149,7 +151,7 @@ export const hostApi: readonly HostOperation[] = [
     request: link.request,
     status: 201,
     answer: link.answer,
-    refusals: [...ofOne, ...withBody, 'action-ended', 'email-required'],
+    refusals: [...ofOne, ...withBody, 'action-ended', 'email-required', 'person-limit'],
     example: { deliver: 'link' },
   },
   {

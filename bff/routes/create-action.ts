@@ -6,11 +6,13 @@ import { base64url, sha256 } from '../domain/hash.ts'
 import { canonicalJson, digestOf } from '../domain/operation.ts'
 import type { Host } from '../hosts.ts'
 import type { Env } from '../http/env.ts'
+import { countAsk } from '../http/limits.ts'
 import { readBody, refuseCardNumber } from '../http/read-body.ts'
 import { hostViewOf } from '../http/view.ts'
 import { createFindPerson } from '../moves/find-person.ts'
 import { firstJobs } from '../moves/first-jobs.ts'
 import { freshLink, shownLink } from '../moves/fresh-link.ts'
+import { countForPerson } from '../moves/person-limit.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A host asks for a check. The person is looked up first, so that no mail goes out that can only disappoint. */
@@ -25,8 +27,10 @@ export const createAction = (deps: Deps) => {
 
     const earlier = await sameAnswer(deps, host, idempotencyKey, requestHash)
     if (earlier) return c.json(earlier, 201)
+    await countAsk(deps, host)
 
     const action = await actionOf(deps, findPerson, host, asked)
+    const takeBack = action.email === null ? async () => {} : await countForPerson(deps, action, 'mails')
     const link = await freshLink(deps, action, action.email !== null)
     const created = await deps.store.createAction(action, {
       idempotencyKey,
@@ -35,7 +39,10 @@ export const createAction = (deps: Deps) => {
       jobs: [...link.jobs, ...firstJobs(action)],
     })
     // Another request with the same key was faster: its answer is this one's answer too.
-    if (!created) return c.json(await sameAnswer(deps, host, idempotencyKey, requestHash), 201)
+    if (!created) {
+      await takeBack()
+      return c.json(await sameAnswer(deps, host, idempotencyKey, requestHash), 201)
+    }
     deps.log('action-asked', { actionId: action.id, hostId: host.id, kind: action.kind, state: action.state })
     deps.wake()
     return c.json({ ...hostViewOf(action), link: link.answer }, 201)

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as v from 'valibot'
 import type { Deps } from '../deps.ts'
 import type { Env } from '../http/env.ts'
+import { mayReport } from '../http/limits.ts'
 import { readBytes } from '../http/read-body.ts'
 
 const maxReportBytes = 8_192
@@ -27,7 +28,9 @@ const report = v.union([
 export const receiveCspReport = (deps: Deps) =>
   new Hono<Env>().post('/csp', async (c) => {
     const bytes = await readBytes(c, maxReportBytes)
-    for (const stopped of directivesIn(bytes).slice(0, 20)) deps.log('csp-violation', { directive: stopped })
+    const stopped = directivesIn(bytes).slice(0, 20)
+    if (stopped.length > 0 && (await mayReport(deps)))
+      for (const each of stopped) deps.log('csp-violation', { directive: each })
     return c.body(null, 204)
   })
 

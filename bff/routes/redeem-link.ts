@@ -4,6 +4,7 @@ import type { Deps } from '../deps.ts'
 import { matchCode, storedHash } from '../domain/secrets.ts'
 import type { Session } from '../domain/session.ts'
 import type { Env } from '../http/env.ts'
+import { countMiss } from '../http/limits.ts'
 import { readBody } from '../http/read-body.ts'
 import { findSession, newSession, setSessionCookie } from '../http/session.ts'
 import { showAction } from '../http/view.ts'
@@ -32,7 +33,10 @@ const screenOf = async (c: Context<Env>, deps: Deps, code: string, takeOver: boo
     const mine = await findSession(c, deps)
     if (mine?.actionId === redeemed.actionId && (mine.role === 'holder' || !takeOver)) return mine
     const moved = takeOver && (await deps.store.takeOver(codeHash, row, deps.now()))
-    if (!moved) throw new Refusal(redeemed.refusal)
+    if (!moved) {
+      await countMiss(c, deps)
+      throw new Refusal(redeemed.refusal)
+    }
     setSessionCookie(c, session.id)
     return { ...moved, role: 'holder', matchCode: null }
   }

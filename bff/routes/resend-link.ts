@@ -5,9 +5,11 @@ import { isOpen } from '../domain/action.ts'
 import { maskedMail } from '../domain/masked.ts'
 import { storedHash } from '../domain/secrets.ts'
 import type { Env } from '../http/env.ts'
+import { countMiss } from '../http/limits.ts'
 import { readBody } from '../http/read-body.ts'
 import { findSession } from '../http/session.ts'
 import { freshLink } from '../moves/fresh-link.ts'
+import { countForPerson } from '../moves/person-limit.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Links of one action, the first included, and the pause between two: nobody's mailbox is flooded. */
@@ -19,12 +21,17 @@ export const resendLink = (deps: Deps) =>
     const { code } = await readBody(c, request)
     const actionId = code ? await actionOfCode(deps, code) : (await findSession(c, deps))?.actionId
     const action = actionId && (await deps.store.readAction(actionId))
+    if (!action && code) await countMiss(c, deps)
     if (!action) throw new Refusal(code ? 'link-not-valid' : 'session-missing')
     if (!isOpen(action.state)) throw new Refusal('action-ended')
     if (action.email === null) throw new Refusal('resend-no-address')
+    const takeBack = await countForPerson(deps, action, 'mails', 'resend-limit')
     const link = await freshLink(deps, action, true)
     const refused = await deps.store.replaceLink(action.id, link.row, deps.now(), { jobs: link.jobs, limit })
-    if (refused) throw new Refusal('resend-limit', retryAfter(refused.waitMs))
+    if (refused) {
+      await takeBack()
+      throw new Refusal('resend-limit', retryAfter(refused.waitMs))
+    }
     deps.wake()
     return c.json({ sentTo: maskedMail(action.email) })
   })
