@@ -50,12 +50,17 @@ type Waiting = { sinceMs: number; untilMs: number; go: () => void; refuse: (caus
 /** A call that waits for its turn at most so long; of several, the one that asks since the earliest time goes first. */
 export type Patience = { waitMs: number; sinceMs: number }
 
-const busy = (waitMs: number) =>
-  new Refusal('sumsub-busy', {
+/**
+ * Comes back soon, but the less often the longer it has waited: so that a crowd costs little, and still keeps its order.
+ * Drawn, so that those who were sent away together do not come back together.
+ */
+const busy = (closedMs: number, waitedMs: number) => {
+  const pauseMs = Math.min(Math.max(1_000, waitedMs / 12), 30_000) * (0.5 + Math.random())
+  return new Refusal('sumsub-busy', {
     cause: new Cause('more calls than Sumsub allows'),
-    // Drawn, so that those who were sent away together do not come back together.
-    retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000 + Math.random())),
+    retryAfterSeconds: Math.ceil((Math.max(closedMs, 0) + pauseMs) / 1000),
   })
+}
 
 /** First come, first served, among the calls of one method and lane at this instance. */
 const createLine = ({ buckets, callsPer5s, now, pause }: Scarcity, key: string, method: Method, lane: Lane) => {
@@ -67,15 +72,14 @@ const createLine = ({ buckets, callsPer5s, now, pause }: Scarcity, key: string, 
   /** Before this nothing can be taken, as far as is known. */
   let closedUntilMs = 0
 
-  const waitMsAt = (place: number) => Math.max(0, closedUntilMs - now()) + (place / bucket.perSecond) * 1000
-
-  /** Whose turn cannot come in time is told at once. */
-  const sendAway = () => {
-    for (let place = line.length - 1; place >= 0; place--) {
-      const waitMs = waitMsAt(place)
-      if (now() + waitMs <= (line[place]?.untilMs ?? 0)) continue
-      for (const { refuse } of line.splice(place, 1)) refuse(busy(waitMs))
-    }
+  /** Whoever cannot have a turn in time is told at once; of a line that is too long, the last. */
+  const sendAway = (longest = Number.POSITIVE_INFINITY) => {
+    const fromMs = Math.max(now(), closedUntilMs)
+    const inTime = line.filter(({ untilMs }) => untilMs >= fromMs)
+    const staying = inTime.slice(0, Math.max(1, longest))
+    const leaving = new Set(line).difference(new Set(staying))
+    line.splice(0, line.length, ...staying)
+    for (const { sinceMs, refuse } of leaving) refuse(busy(closedUntilMs - now(), now() - sinceMs))
   }
 
   const serve = async () => {
@@ -85,12 +89,13 @@ const createLine = ({ buckets, callsPer5s, now, pause }: Scarcity, key: string, 
       const waitMs = await buckets.take(key, bucket, now(), count)
       if (waitMs === 0) {
         for (const { go } of line.splice(0, count)) go()
-        count = together
+        count = Math.min(2 * count, together)
       } else if (count > 1) count = 1
       else {
         closedUntilMs = now() + waitMs
         sendAway()
-        if (line.length > 0) await pause(waitMs)
+        // Drawn, or of several instances the quickest would have every turn.
+        if (line.length > 0) await pause(waitMs + (Math.random() * 1000) / bucket.perSecond)
       }
     }
   }
@@ -112,13 +117,13 @@ const createLine = ({ buckets, callsPer5s, now, pause }: Scarcity, key: string, 
     new Promise<void>((go, refuse) => {
       const after = line.findLastIndex((each) => each.sinceMs <= sinceMs)
       line.splice(after + 1, 0, { sinceMs, untilMs: now() + waitMs, go, refuse })
-      sendAway()
+      sendAway((waitMs / 1000) * bucket.perSecond)
       wake()
     })
 
   return {
     run: async <T>(patience: Patience, call: () => Promise<T>): Promise<T> => {
-      if (line.length + underWay >= mostAtOnce) throw busy(waitMsAt(line.length))
+      if (line.length + underWay >= mostAtOnce) throw busy(closedUntilMs - now(), now() - patience.sinceMs)
       await turn(patience)
       underWay += 1
       try {
