@@ -6,7 +6,6 @@ import { useActionView } from '../action/use-action-view.ts'
 import { problemOf } from '../api/api-error.ts'
 import { AnswerPage } from '../features/answer/answer-page.tsx'
 import { ConfirmPage } from '../features/confirm/confirm-page.tsx'
-import { MatchQuestion } from '../features/other-device/match-question.tsx'
 import { WaitingPage } from '../features/waiting/waiting-page.tsx'
 import { paths, problemPath } from '../paths.ts'
 import { useText } from '../text/use-text.ts'
@@ -18,6 +17,9 @@ import { usePageLocale } from './use-page-locale.ts'
 
 /** Only this page brings the vendor's code along. */
 const CheckStep = lazy(async () => ({ default: (await import('./check-step.tsx')).CheckStep }))
+const MatchQuestion = lazy(async () => ({
+  default: (await import('../features/other-device/match-question.tsx')).MatchQuestion,
+}))
 const WatcherPage = lazy(async () => ({
   default: (await import('../features/other-device/watcher-page.tsx')).WatcherPage,
 }))
@@ -41,7 +43,7 @@ export const StepPages = ({ loadDocument }: { loadDocument: (path: string) => vo
 const StepPage = ({ step, view, lost }: { step: Step; view: ActionView; lost: boolean }) => {
   const { t } = useText()
   const watching = step === 'waiting' && view.role === 'watcher'
-  const title = watching ? t('otherDevice.watching.documentTitle') : t(`${step}.documentTitle`)
+  const title = watching ? t('waiting.onOtherDevice') : t(`${step}.documentTitle`)
   return (
     <Suspense fallback={<LoadingPage lost={lost} />}>
       <Frame step={step} title={title} view={view}>

@@ -20,8 +20,6 @@ export type Words = {
   confirm: typeof confirm
   operationTypes: typeof operationTypes
   check: typeof check
-  camera: typeof camera
-  otherDevice: typeof otherDevice
   waiting: typeof waiting
   answer: typeof answer
   returned: typeof returned
@@ -33,10 +31,16 @@ export type Words = {
 export type OpenSection = { open: typeof open }
 
 /** Words that few people need: each comes with the page that says them. */
-export type LaterWords = { docs: typeof docs; funds: typeof funds; ui: typeof ui }
+export type LaterWords = {
+  camera: typeof camera
+  otherDevice: typeof otherDevice
+  funds: typeof funds
+  docs: typeof docs
+  ui: typeof ui
+}
 
 /** The same list for the build, which cannot see types. */
-export const laterSections = ['docs', 'funds', 'ui'] as const satisfies (keyof LaterWords)[]
+export const laterSections = ['camera', 'otherDevice', 'funds', 'docs', 'ui'] as const satisfies (keyof LaterWords)[]
 
 /** What developers read is kept in one language. */
 export const englishOnly: readonly (keyof LaterWords)[] = ['docs', 'ui']

@@ -1,10 +1,9 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ActionView } from '#contract/action-view.ts'
 import { OperationSheet } from '../../action/operation-sheet.tsx'
 import type { OtherDeviceSlot } from '../../action/other-device-slot.ts'
 import { useText } from '../../text/use-text.ts'
 import { Card, CardHead } from '../../ui/card.tsx'
-import { CameraProblem } from './camera/camera-problem.tsx'
 import { CameraQuestion } from './camera/camera-question.tsx'
 import { type CameraOutcome, useCameraLook } from './camera/use-camera-look.ts'
 import { CheckElsewhere } from './check-elsewhere.tsx'
@@ -15,6 +14,9 @@ import { FrameCover } from './frame-cover.tsx'
 import { hint } from './hint.ts'
 import { usePausedByBack } from './use-paused-by-back.ts'
 import { useSoleCheck } from './use-sole-check.ts'
+
+/** With its drawings and the words about every browser it comes only to those who need it. */
+const CameraProblem = lazy(async () => ({ default: (await import('./camera/camera-problem.tsx')).CameraProblem }))
 
 type CheckPageProps = { view: ActionView; otherDevice: OtherDeviceSlot }
 
@@ -32,7 +34,11 @@ const SoleCheckPage = ({ view, otherDevice }: CheckPageProps) => {
   const camera = useCameraLook(view.kind, (outcome) => tell(view.id, outcome))
   const { look } = camera
   if (look.at === 'problem')
-    return <CameraProblem code={look.code} kind={view.kind} camera={camera} otherDevice={otherDevice} />
+    return (
+      <Suspense fallback={null}>
+        <CameraProblem code={look.code} kind={view.kind} camera={camera} otherDevice={otherDevice} />
+      </Suspense>
+    )
   if (look.at === 'asking' && look.question) return <CameraQuestion otherDevice={otherDevice} />
   return <OpenCheck view={view} ready={look.at === 'ready'} otherDevice={otherDevice} />
 }
@@ -52,12 +58,12 @@ const OpenCheck = ({ view, ready, otherDevice }: CheckPageProps & { ready: boole
     <Card>
       <CardHead title={t(`check.title.${view.kind}`)}>
         <p>{t('check.text', { host: view.host.name })}</p>
-        {camera && <p className="soft">{t('camera.twice')}</p>}
+        {camera && <p className="soft">{t('check.camera.twice')}</p>}
       </CardHead>
       {ready ? (
         <CheckLaunch key={launch} launch={launch} view={view} onAgain={() => setLaunch(launch + 1)} />
       ) : (
-        <FrameCover text={t('camera.looking')} />
+        <FrameCover text={t('check.camera.looking')} />
       )}
       <details className="check-operation">
         <summary>{t('check.operation')}</summary>

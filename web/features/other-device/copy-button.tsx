@@ -3,18 +3,18 @@ import { useText } from '../../text/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 
 export const CopyButton = ({ text }: { text: string }) => {
-  const { t } = useText()
+  const { t } = useText('otherDevice')
   const [copied, setCopied] = useState<boolean | null>(null)
   const copy = () => copyText(text).then(setCopied)
   return (
     <>
       <Button action="copy" look="choice" icon={copied ? 'yes' : undefined} onPress={copy}>
-        {copied ? t('otherDevice.copied') : t('otherDevice.copy')}
+        {copied ? t('copied') : t('copy')}
       </Button>
       <div role="status">
         {copied === false && (
           <>
-            <p>{t('otherDevice.byHand')}</p>
+            <p>{t('byHand')}</p>
             <p className="address" dir="ltr">
               {text}
             </p>

@@ -8,14 +8,14 @@ import { mintWebsdkLink } from './mint-websdk-link.ts'
 
 /** The last way: the same attempt on the vendor's page, which shows no operation. This page stays, and goes on by itself. */
 export const HostedPage = ({ action }: { action: string }) => {
-  const { t } = useText()
+  const { t } = useText('otherDevice')
   const link = useMutation({ mutationFn: () => mintWebsdkLink(action) })
   return (
     <>
-      <p>{t('otherDevice.hosted.text')}</p>
+      <p>{t('hosted.text')}</p>
       {!link.data && (
         <Button action="hosted-page" look="choice" busy={link.isPending} onPress={() => link.mutate()}>
-          {link.isPending ? t('otherDevice.hosted.busy') : t('otherDevice.hosted.offer')}
+          {link.isPending ? t('hosted.busy') : t('hosted.offer')}
         </Button>
       )}
       <div className="link-panel" role="status">
@@ -27,16 +27,16 @@ export const HostedPage = ({ action }: { action: string }) => {
 }
 
 const HostedLink = ({ link: { url, expiresAt } }: { link: WebsdkLink }) => {
-  const { t } = useText()
+  const { t } = useText('otherDevice')
   return (
     <>
       <p>
         <a href={url} target="_blank" rel="noopener noreferrer" data-part="hosted-page">
-          {t('otherDevice.hosted.open')}
+          {t('hosted.open')}
         </a>
       </p>
       <CopyButton text={url} />
-      <p className="small">{t('otherDevice.hosted.until', { at: new Date(expiresAt) })}</p>
+      <p className="small">{t('hosted.until', { at: new Date(expiresAt) })}</p>
     </>
   )
 }

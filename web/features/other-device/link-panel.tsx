@@ -19,18 +19,18 @@ type LinkPanelProps = {
 
 /** The way over: for a phone's camera on a large screen; to send or to copy on a phone, which cannot look at itself. */
 export const LinkPanel = ({ link, outside, camera, onFresh }: LinkPanelProps) => {
-  const { t } = useText()
+  const { t } = useText('otherDevice')
   const over = useOver(link.expiresAt)
   if (over)
     return (
-      <Notice title={t('otherDevice.over')}>
+      <Notice title={t('over')}>
         <Button action="other-device" icon="again" look="choice" onPress={onFresh}>
-          {t('otherDevice.fresh')}
+          {t('fresh')}
         </Button>
       </Notice>
     )
   return (
-    <Notice title={outside ? t('otherDevice.outside') : t('otherDevice.title')}>
+    <Notice title={outside ? t('outside') : t('title')}>
       <div className="link-panel">
         {outside ? <Outside address={outside(link.url)} /> : <Across url={link.url} />}
         <ButtonRow>
@@ -38,33 +38,33 @@ export const LinkPanel = ({ link, outside, camera, onFresh }: LinkPanelProps) =>
           <CopyButton text={link.url} />
         </ButtonRow>
         {!outside && <MatchCode code={link.matchCode} />}
-        {camera && !outside && <p>{t('otherDevice.camera')}</p>}
-        <p className="small">{t('otherDevice.until', { at: new Date(link.expiresAt) })}</p>
-        <p className="small">{t('otherDevice.stay')}</p>
+        {camera && !outside && <p>{t('camera')}</p>}
+        <p className="small">{t('until', { at: new Date(link.expiresAt) })}</p>
+        <p className="small">{t('stay')}</p>
       </div>
     </Notice>
   )
 }
 
 const Across = ({ url }: { url: string }) => {
-  const { t } = useText()
-  if (isPhone()) return <p>{t('otherDevice.send')}</p>
+  const { t } = useText('otherDevice')
+  if (isPhone()) return <p>{t('send')}</p>
   return (
     <>
-      <p>{t('otherDevice.scan')}</p>
-      <QrCode text={url} label={t('otherDevice.code')} />
+      <p>{t('scan')}</p>
+      <QrCode text={url} label={t('code')} />
     </>
   )
 }
 
 const Outside = ({ address }: { address: string | null }) => {
-  const { t } = useText()
+  const { t } = useText('otherDevice')
   return (
     <>
-      <p>{t('otherDevice.openThere')}</p>
+      <p>{t('openThere')}</p>
       {address && (
         <ButtonLink action="outside" href={address}>
-          {t('otherDevice.outside')}
+          {t('outside')}
         </ButtonLink>
       )}
     </>

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { ActionView } from '#contract/action-view.ts'
 import { CallProblem } from '../../action/call-problem.tsx'
 import { useText } from '../../text/use-text.ts'
 import { Button } from '../../ui/button.tsx'
-import { HostedPage } from './hosted-page.tsx'
-import { LinkPanel } from './link-panel.tsx'
 import { otherDevice } from './other-device.ts'
 import './other-device-panel.css'
+
+/** Most people stay where they are: what they would see of another device comes when they ask for it. */
+const LinkPanel = lazy(async () => ({ default: (await import('./link-panel.tsx')).LinkPanel }))
+const HostedPage = lazy(async () => ({ default: (await import('./hosted-page.tsx')).HostedPage }))
 
 type OtherDevicePanelProps = {
   view: ActionView
@@ -20,6 +22,7 @@ type OtherDevicePanelProps = {
 export const OtherDevicePanel = ({ view, offer, outside }: OtherDevicePanelProps) => {
   const { t } = useText()
   const [asked, setAsked] = useState(offer === 'at-once' ? 1 : 0)
+  const [open, setOpen] = useState(false)
   const link = useLink(view.id, asked)
   return (
     <div className="other-device">
@@ -31,24 +34,26 @@ export const OtherDevicePanel = ({ view, offer, outside }: OtherDevicePanelProps
           busy={link.isLoading}
           onPress={() => setAsked(asked + 1)}
         >
-          {link.isLoading ? t('otherDevice.busy') : t('otherDevice.offer')}
+          {link.isLoading ? t('check.otherDevice.busy') : t('check.otherDevice.offer')}
         </Button>
       )}
       <div role="status">
-        {link.data && (
-          <LinkPanel
-            link={link.data}
-            outside={outside}
-            camera={view.kind === 'face' || view.kind === 'payment-method'}
-            onFresh={() => setAsked(asked + 1)}
-          />
-        )}
+        <Suspense fallback={t('common.loading')}>
+          {link.data && (
+            <LinkPanel
+              link={link.data}
+              outside={outside}
+              camera={view.kind === 'face' || view.kind === 'payment-method'}
+              onFresh={() => setAsked(asked + 1)}
+            />
+          )}
+        </Suspense>
       </div>
       <CallProblem error={link.error} />
       {view.hostedPage && (
-        <details>
-          <summary>{t('otherDevice.otherWays')}</summary>
-          <HostedPage action={view.id} />
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{t('check.otherDevice.otherWays')}</summary>
+          <Suspense fallback={t('common.loading')}>{open && <HostedPage action={view.id} />}</Suspense>
         </details>
       )}
     </div>

@@ -12,7 +12,7 @@ import { takeBack } from './take-back.ts'
 
 /** The screen that has handed the action on: it can take it back, say no, or wait, and then it shows the answer. */
 export const WatcherPage = ({ view }: { view: ActionView }) => {
-  const { t } = useText()
+  const { t } = useText('otherDevice')
   const showView = useShowView()
   const back = useMutation({ mutationFn: () => takeBack(view.id), onSuccess: showView })
   const no = useMutation({ mutationFn: () => refuse(view.id), onSuccess: showView })
@@ -20,17 +20,17 @@ export const WatcherPage = ({ view }: { view: ActionView }) => {
   const arrived = view.state === 'submitted' || view.state === 'in-review'
   return (
     <Card>
-      <CardHead title={t('otherDevice.watching.title')} mark={<StatusMark tone="busy" icon="device" />}>
-        <p>{arrived ? t('otherDevice.watching.arrived') : t('otherDevice.watching.text')}</p>
+      <CardHead title={t('watching.title')} mark={<StatusMark tone="busy" icon="device" />}>
+        <p>{arrived ? t('watching.arrived') : t('watching.text')}</p>
       </CardHead>
       {view.matchCode && !arrived && <MatchCode code={view.matchCode} />}
-      <p className="soft">{t('otherDevice.watching.help')}</p>
+      <p className="soft">{t('watching.help')}</p>
       <ButtonRow pair>
         <Button action="take-back" look="choice" icon="again" busy={busy} onPress={() => back.mutate()}>
-          {t('otherDevice.watching.takeBack')}
+          {t('watching.takeBack')}
         </Button>
         <Button action="refuse" look="choice" icon="no" busy={busy} onPress={() => no.mutate()}>
-          {t('otherDevice.watching.refuse')}
+          {t('watching.refuse')}
         </Button>
       </ButtonRow>
       <CallProblem error={back.error ?? no.error} />

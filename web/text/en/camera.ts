@@ -1,12 +1,5 @@
-/** Around the camera: before the check is opened, and when something keeps the camera from it. */
+/** When something keeps the camera from a check. */
 export const camera = {
-  looking: 'Looking whether your camera works …',
-  asking: {
-    title: 'Please allow the camera',
-    text: 'Your browser asks whether this page may use the camera. Please choose “Allow”.',
-    why: 'First we only look whether it works, and switch it off again. Nothing is recorded.',
-  },
-  twice: 'If your browser asks about the camera once more, please choose “Allow” again.',
   how: 'How to do it',
   again: 'Try again',
   askAgain: 'Ask me again',

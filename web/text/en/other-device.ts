@@ -1,8 +1,6 @@
 /** One request, two screens. */
 export const otherDevice = {
-  offer: 'Go on on another device',
   outside: 'Open in your browser',
-  busy: 'Making a link …',
   title: 'Go on on another device',
   scan: 'Point the camera of your phone at this picture and open the link that it shows.',
   send: 'Send yourself this link, or copy it, and open it on the other device.',
@@ -25,7 +23,6 @@ export const otherDevice = {
     differs: 'If it shows something else, or you did not start this yourself, go no further and close this page.',
   },
 
-  otherWays: 'Other ways',
   hosted: {
     offer: 'Use a page of Sumsub instead',
     text: 'Sumsub carries out the check, and has a page of its own for it. Open it on any device. This page goes on by itself when you are done.',
@@ -35,7 +32,6 @@ export const otherDevice = {
   },
 
   watching: {
-    documentTitle: 'On your other device',
     title: 'Go on on your other device',
     text: 'Your request is open there now. You need not do anything here: this page goes on by itself as soon as there is an answer.',
     arrived: 'What you sent from your other device has arrived. The answer appears here by itself.',

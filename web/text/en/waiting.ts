@@ -1,5 +1,6 @@
 export const waiting = {
   documentTitle: 'Waiting for the answer',
+  onOtherDevice: 'On your other device',
   title: 'We are checking',
   arrived: {
     face: 'Your pictures have arrived.',

@@ -23,6 +23,7 @@ type CameraProblemProps = {
 /** A page for each thing that can keep a camera from a check: what it is, how to mend it, and a way round it. */
 export const CameraProblem = ({ code, kind, camera, otherDevice }: CameraProblemProps) => {
   const { t } = useText()
+  const { t: help } = useText('camera')
   const { words } = problemWords(code)
   useFocusWhenTriedAgain(camera.look.turn)
   return (
@@ -32,14 +33,14 @@ export const CameraProblem = ({ code, kind, camera, otherDevice }: CameraProblem
           <p>{code === 'in-app-browser' ? <InApp /> : t(`problems.${words}.text`)}</p>
         </CardHead>
         <CameraSteps code={code} />
-        {noticesByItself.includes(code) && <p className="soft">{t('camera.goesOn')}</p>}
+        {noticesByItself.includes(code) && <p className="soft">{help('goesOn')}</p>}
       </div>
       <AgainButton code={code} again={camera.again} />
       {otherDevice(waysRound(code))}
       {code === 'camera-blocked-by-policy' && <Notice title={t('common.next')}>{t('nextSteps.askHost')}</Notice>}
       {code === 'in-app-browser' && (
         <Button action="anyway" look="quiet" onPress={camera.hereAllTheSame}>
-          {t('camera.anyway')}
+          {help('anyway')}
         </Button>
       )}
       {kind === 'payment-method' && code !== 'in-app-browser' && <WithoutCamera onPress={camera.without} />}
@@ -51,21 +52,21 @@ export const CameraProblem = ({ code, kind, camera, otherDevice }: CameraProblem
 const noticesByItself: readonly CameraProblemCode[] = ['camera-denied', 'camera-denied-by-system', 'camera-missing']
 
 const InApp = () => {
-  const { t } = useText()
+  const { t } = useText('camera')
   const app = inAppBrowserOf(navigator.userAgent)?.app
-  return app ? t('camera.inApp.app', { app }) : t('camera.inApp.unnamed')
+  return app ? t('inApp.app', { app }) : t('inApp.unnamed')
 }
 
 /** Pressed where it can help: a browser that is too old does not become younger. */
 const AgainButton = ({ code, again }: { code: CameraProblemCode; again: () => void }) => {
-  const { t } = useText()
+  const { t } = useText('camera')
   const labels: Partial<Record<CameraProblemCode, string>> = {
-    'camera-denied': t('camera.again'),
-    'camera-denied-by-system': t('camera.again'),
-    'camera-missing': t('camera.again'),
-    'camera-in-use': t('camera.again'),
-    'camera-too-weak': t('camera.again'),
-    'camera-no-answer': t('camera.askAgain'),
+    'camera-denied': t('again'),
+    'camera-denied-by-system': t('again'),
+    'camera-missing': t('again'),
+    'camera-in-use': t('again'),
+    'camera-too-weak': t('again'),
+    'camera-no-answer': t('askAgain'),
   }
   const label = labels[code]
   if (!label) return null
@@ -79,12 +80,12 @@ const AgainButton = ({ code, again }: { code: CameraProblemCode; again: () => vo
 }
 
 const WithoutCamera = ({ onPress }: { onPress: () => void }): ReactNode => {
-  const { t } = useText()
+  const { t } = useText('camera')
   return (
     <div className="camera-problem">
-      <p className="soft">{t('camera.withoutCameraText')}</p>
+      <p className="soft">{t('withoutCameraText')}</p>
       <Button action="anyway" look="quiet" onPress={onPress}>
-        {t('camera.withoutCamera')}
+        {t('withoutCamera')}
       </Button>
     </div>
   )

@@ -2,7 +2,7 @@ import type { OtherDeviceSlot } from '../../../action/other-device-slot.ts'
 import { useText } from '../../../text/use-text.ts'
 import { Card, CardHead } from '../../../ui/card.tsx'
 import './camera-problem.css'
-import { QuestionDrawing } from './drawing.tsx'
+import { QuestionDrawing } from './question-drawing.tsx'
 
 /** Stands behind the browser's own question, and says what it is about. */
 export const CameraQuestion = ({ otherDevice }: { otherDevice: OtherDeviceSlot }) => {
@@ -10,9 +10,9 @@ export const CameraQuestion = ({ otherDevice }: { otherDevice: OtherDeviceSlot }
   return (
     <Card>
       <div className="camera-problem" role="status" data-part="camera-question">
-        <CardHead title={t('camera.asking.title')}>
-          <p>{t('camera.asking.text')}</p>
-          <p className="soft">{t('camera.asking.why')}</p>
+        <CardHead title={t('check.camera.asking.title')}>
+          <p>{t('check.camera.asking.text')}</p>
+          <p className="soft">{t('check.camera.asking.why')}</p>
         </CardHead>
         <QuestionDrawing />
       </div>

@@ -1,21 +1,6 @@
 import type { ReactNode } from 'react'
-import './drawing.css'
 import type { BrowserKind } from './browser-kind.ts'
-
-/** What the steps beside it say in words, so never read out. Without letters: one drawing for every language. */
-const Drawing = ({ children }: { children: ReactNode }) => (
-  <svg className="drawing" viewBox="0 0 320 132" aria-hidden="true">
-    {children}
-  </svg>
-)
-
-const Camera = ({ x, y, crossed = false }: { x: number; y: number; crossed?: boolean }) => (
-  <g transform={`translate(${x} ${y})`}>
-    <rect className="drawing__line" x="-11" y="-7" width="14" height="14" rx="3" />
-    <path className="drawing__line" d="M3 -2L11 -6V6L3 2" />
-    {crossed && <path className="drawing__line" d="M-12 -10L12 10" />}
-  </g>
-)
+import { CameraSign, Drawing } from './question-drawing.tsx'
 
 const Sliders = ({ x, y }: { x: number; y: number }) => (
   <g transform={`translate(${x} ${y})`}>
@@ -43,7 +28,7 @@ const symbols = {
 } satisfies Record<BrowserKind, (place: { x: number; y: number }) => ReactNode>
 
 function Crossed(place: { x: number; y: number }) {
-  return <Camera {...place} crossed />
+  return <CameraSign {...place} crossed />
 }
 
 const Ring = ({ x, y }: { x: number; y: number }) => <circle className="drawing__ring" cx={x} cy={y} r="20" />
@@ -70,27 +55,13 @@ export const SymbolDrawing = ({ browser }: { browser: BrowserKind }) => {
   )
 }
 
-/** The browser's question, and which of its two buttons it is. */
-export const QuestionDrawing = () => (
-  <Drawing>
-    <path className="drawing__page" d="M20 132V20A14 14 0 0 1 34 6H286a14 14 0 0 1 14 14V132" />
-    <rect className="drawing__bar" x="34" y="16" width="252" height="22" rx="11" />
-    <rect className="drawing__bubble" x="48" y="46" width="224" height="80" rx="10" />
-    <Camera x={74} y={68} />
-    <path className="drawing__faint" d="M96 63H250M96 75H206" />
-    <rect className="drawing__button" x="64" y="92" width="90" height="24" rx="12" />
-    <rect className="drawing__button drawing__button--yes" x="166" y="92" width="90" height="24" rx="12" />
-    <path className="drawing__tick" d="M202 104l6 6 12-13" />
-  </Drawing>
-)
-
 /** A row of a device's settings, switched on. */
 export const SwitchDrawing = () => (
   <Drawing>
     <rect className="drawing__page" x="30" y="6" width="260" height="120" rx="14" />
     <path className="drawing__faint" d="M52 30H150M52 104H120" />
     <rect className="drawing__bubble" x="42" y="46" width="236" height="42" rx="10" />
-    <Camera x={68} y={67} />
+    <CameraSign x={68} y={67} />
     <path className="drawing__faint" d="M92 67H170" />
     <rect className="drawing__button drawing__button--yes" x="218" y="55" width="46" height="24" rx="12" />
     <circle className="drawing__knob" cx="251" cy="67" r="8" />
