@@ -16,6 +16,7 @@ export const hostedLink = async (deps: Deps, actionId: string): Promise<WebsdkLi
     levelName: attempt.levelName,
     externalActionId: attempt.externalActionId,
     ttlSeconds,
+    sinceMs: attempt.startedAtMs,
     returnUrl: `${deps.config.publicUrl}/return`,
   })
   return { url, expiresAt: new Date(deps.now() + ttlSeconds * 1000).toISOString() }

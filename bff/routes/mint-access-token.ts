@@ -17,6 +17,7 @@ export const mintAccessToken = (deps: Deps) =>
       levelName: attempt.levelName,
       externalActionId: attempt.externalActionId,
       ttlSeconds: deps.config.accessTokenTtlSeconds,
+      sinceMs: attempt.startedAtMs,
     })
     return c.json({ token, frameOrigin: deps.config.sumsub.frameOrigin } satisfies AccessToken)
   })
