@@ -15,6 +15,8 @@ export const message = v.object({
     id: v.string(),
     state: v.picklist(states),
     decision: v.picklist(decisions),
+    /** What ended it. Events of older versions have none. */
+    reason: v.optional(v.string()),
     digest: v.string(),
     version: v.number(),
   }),

@@ -1,5 +1,4 @@
-import * as v from 'valibot'
-import { type HostEventView, message } from '../contract/list-events.ts'
+import type { HostEventView } from '../contract/list-events.ts'
 import { type HostEvent, statusOf } from '../domain/host-event.ts'
 
 const iso = (ms: number | null) => (ms === null ? null : new Date(ms).toISOString())
@@ -9,7 +8,8 @@ export const eventViewOf = (event: HostEvent): HostEventView => ({
   id: event.id,
   actionId: event.actionId,
   status: statusOf(event),
-  message: v.parse(message, JSON.parse(event.body)),
+  // Our own JSON, and every word of it: the host compares it with what came.
+  message: JSON.parse(event.body) as HostEventView['message'],
   createdAt: new Date(event.createdAtMs).toISOString(),
   tries: event.tries,
   lastStatus: event.lastStatus,

@@ -64,7 +64,7 @@ export const harness = async ({ env = {}, startMs = Date.parse('2026-11-21T12:00
   const callbacks: { headers: Headers; body: string }[] = []
   const logged: string[] = []
   /** What the host's callback address answers. */
-  const bank = { status: 204 }
+  const bank: { status: number; headers?: Record<string, string> } = { status: 204 }
 
   const simulator = createSimulator({
     baseUrl: simulatorUrl,
@@ -92,7 +92,7 @@ export const harness = async ({ env = {}, startMs = Date.parse('2026-11-21T12:00
     callHost: async (input, init) => {
       const request = new Request(input, init)
       callbacks.push({ headers: request.headers, body: await request.text() })
-      return new Response(null, { status: bank.status })
+      return new Response(null, bank)
     },
   })
 
