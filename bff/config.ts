@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Kind } from './contract/words.ts'
 import { type Host, hostsFile, unsafeForLive } from './hosts.ts'
+import { modeFaults } from './mode-lock.ts'
 import { type WebhookAlgorithm, webhookAlgorithms } from './sumsub/verify-webhook.ts'
 
 /** The environment, read once. The rest of the backend gets this, never `process.env`. */
@@ -130,24 +131,6 @@ const withoutEmpty = (env: Record<string, string | undefined>): Given =>
 
 type Given = Partial<Record<string, string>>
 
-/** What may never run with real people: security.md D30. Looks at what is given, whatever else is at fault. */
-const liveFaults = (given: Given): string[] => [
-  ...['PUBLIC_URL', 'SUMSUB_BASE_URL', 'SUMSUB_WEBSDK_ORIGIN']
-    .filter((name) => given[name] !== undefined && !given[name]?.startsWith('https://'))
-    .map((name) => `${name}: must be https in live mode`),
-  ...(given.SUMSUB_APP_TOKEN?.startsWith('sbx:')
-    ? ['SUMSUB_APP_TOKEN: is a sandbox token, and the sandbox approves any face']
-    : []),
-  ...(given.SUMSUB_WEBHOOK_ALG === 'HMAC_SHA1_HEX' ? ['SUMSUB_WEBHOOK_ALG: SHA-1 is too weak for live mode'] : []),
-  ...(given.RECEIPT_KEY_FILE ? [] : ['RECEIPT_KEY_FILE: is missing; live receipts need a key that you keep']),
-  ...(given.NODE_TLS_REJECT_UNAUTHORIZED === '0' ? ['NODE_TLS_REJECT_UNAUTHORIZED: 0 lets anyone pose as Sumsub'] : []),
-]
-
-const sandboxFaults = (given: Given): string[] =>
-  given.SUMSUB_APP_TOKEN?.startsWith('prd:')
-    ? ['SUMSUB_APP_TOKEN: is a live token; sandbox mode would call its answers tests']
-    : []
-
 const missingFaults = (given: Given): string[] => [
   ...(['LEVEL_FACE', 'LEVEL_PAYMENT_METHOD', 'LEVEL_EMAIL', 'LEVEL_QUESTIONNAIRE'].some((name) => given[name])
     ? []
@@ -188,7 +171,7 @@ export const readConfig = (
     }),
     ...hostFaults.map((fault) => `HOSTS_FILE: ${fault}`),
     ...missingFaults(given),
-    ...(given.MODE === 'live' ? liveFaults(given) : sandboxFaults(given)),
+    ...modeFaults(given),
     ...more,
   ]
   if (!parsed.success || faults.length > 0) throw new ConfigError(faults)

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { hex, sameText, sha256 } from './domain/hash.ts'
 import { hostLook } from './look.ts'
+import { isThisMachine, publishedKeyHash } from './mode-lock.ts'
 
 const origin = v.pipe(
   v.string(),
@@ -96,17 +97,18 @@ export const hostsFile = v.strictObject({
   ),
 })
 
-const isLoopback = (url: string) => /^(localhost|127\..*|\[::1\])$/.test(new URL(url).hostname)
-
 /** What of a host list must not go live. */
 export const unsafeForLive = (hosts: readonly Host[]): string[] =>
-  hosts.flatMap(({ id, keys, callbackUrl, returnOrigins }) => [
+  hosts.flatMap(({ id, keys, callbackUrl, returnOrigins, embedOrigins, consent }) => [
     ...(keys.every((key) => key.startsWith('sha256:'))
       ? []
       : [`host ${id}: a key is in the clear; write sha256:<hex>`]),
-    ...(callbackUrl && !callbackUrl.startsWith('https://') ? [`host ${id}: callbackUrl must be https`] : []),
-    ...(callbackUrl && isLoopback(callbackUrl) ? [`host ${id}: callbackUrl must not be this machine`] : []),
-    ...(returnOrigins.every((each) => each.startsWith('https://')) ? [] : [`host ${id}: returnOrigins must be https`]),
+    ...(keys.includes(publishedKeyHash) ? [`host ${id}: a key is the one of the demo, which everybody can read`] : []),
+    ...(callbackUrl && isThisMachine(callbackUrl) ? [`host ${id}: callbackUrl must not be this machine`] : []),
+    ...Object.entries({ callbackUrl, returnOrigins, embedOrigins, policyUrl: consent?.policyUrl }).flatMap(
+      ([name, urls]) =>
+        [urls ?? []].flat().every((url) => url.startsWith('https://')) ? [] : [`host ${id}: ${name} must be https`],
+    ),
   ])
 
 /** Where the file says nothing: security.md D17, D26. */

@@ -9,6 +9,7 @@ import type { Deps } from './deps.ts'
 import { securityHeaders } from './http/headers.ts'
 import { createKeys } from './keys.ts'
 import { callCounts } from './metrics.ts'
+import { isThisMachine } from './mode-lock.ts'
 import { createCallHost } from './node/call-host.ts'
 import { createLoopLag } from './node/loop-lag.ts'
 import { openDatabase } from './node/open-database.ts'
@@ -43,7 +44,11 @@ const start = async () => {
   const database = await openDatabase(config, changes)
   const { db, now } = database
   const keys = await createKeys(await readReceiptKeys(config, db), config.issuer)
-  const mail = createSmtpMail({ smtpUrl: config.smtpUrl, from: config.mailFrom })
+  const mail = createSmtpMail({
+    smtpUrl: config.smtpUrl,
+    from: config.mailFrom,
+    requireTls: !config.sandbox && !isThisMachine(config.smtpUrl),
+  })
   const work = createWork(() => deps)
 
   const store = createStore(db)
