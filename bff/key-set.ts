@@ -1,4 +1,3 @@
-import type { JWK } from 'jose'
 import * as v from 'valibot'
 import { bytesOf, keyPairOf } from './ed25519.ts'
 
@@ -9,6 +8,8 @@ const key = v.object({
   x: bytes32,
   /** Only in a private key. A key that is kept for its old signatures alone has none. */
   d: v.exactOptional(bytes32),
+  /** When it was made, in seconds. Keys of before this was kept have none. */
+  iat: v.exactOptional(v.number()),
 })
 const keyFile = v.union([
   v.pipe(
@@ -20,10 +21,10 @@ const keyFile = v.union([
     v.transform((only) => [only]),
   ),
 ])
-type Key = v.InferOutput<typeof key>
+export type Key = v.InferOutput<typeof key>
 
 /** One JWK, or a JWK Set: the first private key is in use, the others overlap with it. */
-export const parseKeySet = async (text: string): Promise<{ keys: JWK[] } | { faults: string[] }> => {
+export const parseKeySet = async (text: string): Promise<{ keys: Key[] } | { faults: string[] }> => {
   const parsed = v.safeParse(keyFile, jsonOf(text))
   if (!parsed.success) return { faults: ['must hold a private Ed25519 key as JWK, or a JWK Set of Ed25519 keys'] }
   const faults = await faultsOf(parsed.output)

@@ -1,7 +1,8 @@
-import { calculateJwkThumbprint, type JWK } from 'jose'
+import { calculateJwkThumbprint } from 'jose'
 import { base64 } from './domain/hash.ts'
 import { linkCode } from './domain/secrets.ts'
 import { bytesOf, keyPairOf, plain } from './ed25519.ts'
+import type { Key } from './key-set.ts'
 import { createReceipts } from './receipt.ts'
 
 /**
@@ -13,7 +14,7 @@ export type Keys = Awaited<ReturnType<typeof createKeys>>
 export type LinkKeys = Keys['linkKeys']
 export type CallbackKeys = Keys['callbackKeys']
 
-export const createKeys = async (jwks: readonly JWK[], issuer: string) => {
+export const createKeys = async (jwks: readonly Key[], issuer: string) => {
   const secret = jwks.filter(({ d }) => d !== undefined)
   return {
     receipts: await createReceipts(jwks, issuer),
@@ -22,28 +23,30 @@ export const createKeys = async (jwks: readonly JWK[], issuer: string) => {
   }
 }
 
-const createLinkKeys = async (jwks: readonly JWK[]) => {
+const createLinkKeys = async (jwks: readonly Key[]) => {
   const keys = await Promise.all(
     jwks.map(async (jwk) => ({
+      madeAt: jwk.iat ?? 0,
       id: await calculateJwkThumbprint(jwk),
       key: await derive(jwk, 'countersign link key v1'),
     })),
   )
-  const [newest] = keys
-  if (!newest) throw new Error('no private key to derive link codes from')
+  const [inUse] = keys
+  const [oldest] = keys.toReversed().sort((a, b) => a.madeAt - b.madeAt)
+  if (!inUse) throw new Error('no private key to derive link codes from')
   return {
     /** For a link that is being made. */
-    freshCode: async (id: string) => ({ keyId: newest.id, code: await linkCode(newest.key, id) }),
+    freshCode: async (id: string) => ({ keyId: inUse.id, code: await linkCode(inUse.key, id) }),
     /** Undefined when the key of this link is no longer kept. A link without one is of the first key there ever was. */
     codeOf: async ({ id, keyId }: { id: string; keyId: string | null }): Promise<string | undefined> => {
-      const found = keyId === null ? keys.at(-1) : keys.find((each) => each.id === keyId)
+      const found = keyId === null ? oldest : keys.find((each) => each.id === keyId)
       return found && linkCode(found.key, id)
     },
   }
 }
 
 /** Callbacks carry a signature of every key, so that a host which knows any one of them can verify. */
-const createCallbackKeys = async (jwks: readonly JWK[]) => {
+const createCallbackKeys = async (jwks: readonly Key[]) => {
   const keys = await Promise.all(jwks.map(async (jwk) => keyPairOf(await derive(jwk, 'countersign callback key v1'))))
   return {
     /** As Standard Webhooks writes public keys. */
@@ -58,7 +61,7 @@ const createCallbackKeys = async (jwks: readonly JWK[]) => {
   }
 }
 
-const derive = async ({ d = '' }: JWK, label: string): Promise<Uint8Array<ArrayBuffer>> => {
+const derive = async ({ d = '' }: Key, label: string): Promise<Uint8Array<ArrayBuffer>> => {
   const key = await crypto.subtle.importKey('raw', bytesOf(d), 'HKDF', false, ['deriveBits'])
   const info = new TextEncoder().encode(label)
   const bits = await crypto.subtle.deriveBits({ name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(), info }, key, 256)

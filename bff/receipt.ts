@@ -1,6 +1,9 @@
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, importJWK, type JWK, SignJWT } from 'jose'
+import { calculateJwkThumbprint, importJWK, SignJWT } from 'jose'
 import type { Action } from './domain/action.ts'
 import type { Attempt } from './domain/decide.ts'
+import { base64url } from './domain/hash.ts'
+import { keyPairOf } from './ed25519.ts'
+import type { Key } from './key-set.ts'
 
 /**
  * Receipts: compact JWS, EdDSA, `typ: approval-receipt+jwt`. The witness is this backend: a receipt says that
@@ -12,13 +15,14 @@ export type Receipts = Awaited<ReturnType<typeof createReceipts>>
 const actWithinSeconds = 86_400
 
 /** A new Ed25519 private key as a JWK. */
-export const generateReceiptKey = async (): Promise<JWK> => {
-  const { privateKey } = await generateKeyPair('Ed25519', { extractable: true })
-  return exportJWK(privateKey)
+export const generateReceiptKey = async (): Promise<Key> => {
+  const seed = crypto.getRandomValues(new Uint8Array(32))
+  const { x } = await keyPairOf(seed)
+  return { kty: 'OKP', crv: 'Ed25519', x, d: base64url(seed) }
 }
 
 /** Signs with the first private key; publishes them all, so that receipts of older keys go on verifying. */
-export const createReceipts = async (jwks: readonly JWK[], issuer: string) => {
+export const createReceipts = async (jwks: readonly Key[], issuer: string) => {
   const published = await Promise.all(jwks.map(publicHalf))
   const signing = jwks.find(({ d }) => d !== undefined)
   if (!signing) throw new Error('no private key to sign receipts with')
@@ -57,7 +61,7 @@ export const createReceipts = async (jwks: readonly JWK[], issuer: string) => {
 }
 
 /** The name of a key is its thumbprint (RFC 7638), whatever its file calls it. */
-const publicHalf = async (jwk: JWK) => {
+const publicHalf = async (jwk: Key) => {
   const { kty, crv, x } = jwk
   return { kty, crv, x, kid: await calculateJwkThumbprint(jwk), alg: 'EdDSA', use: 'sig' }
 }

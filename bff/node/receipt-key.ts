@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { JWK } from 'jose'
 import type { Kysely } from 'kysely'
-import { parseKeySet } from '../key-set.ts'
+import { type Key, parseKeySet } from '../key-set.ts'
 import { generateReceiptKey } from '../receipt.ts'
 import { sharedSandboxKey } from '../store/sandbox-key.ts'
 import type { Tables } from '../store/schema.ts'
@@ -24,7 +23,7 @@ type Where = { receiptKeyFile: string | null; dataDir: string; databaseUrl: stri
  * The configured keys; a sandbox that was given none makes one at its first start and keeps it, beside its SQLite or,
  * for several instances on one PostgreSQL, in there.
  */
-export const readReceiptKeys = async (where: Where, db: Kysely<Tables>): Promise<JWK[]> => {
+export const readReceiptKeys = async (where: Where, db: Kysely<Tables>): Promise<Key[]> => {
   const parsed = await parseKeySet(await keyText(where, db))
   if ('faults' in parsed) throw new Error(`the receipt key: ${parsed.faults.join('; ')}`)
   return parsed.keys

@@ -1,9 +1,9 @@
-import type { JWK } from 'jose'
 import type { Kysely } from 'kysely'
 import { createApp } from '../app.ts'
 import { createChanges } from '../changes.ts'
 import type { Config } from '../config.ts'
 import type { Deps } from '../deps.ts'
+import type { Key } from '../key-set.ts'
 import { createKeys } from '../keys.ts'
 import { callCounts } from '../metrics.ts'
 import type { Tables } from '../store/schema.ts'
@@ -16,7 +16,7 @@ import { plainMetrics } from './plain-metrics.ts'
 /** What one process of the product stands between: its database, and everything outside that it speaks to. */
 export type Surroundings = {
   config: Config
-  receiptKeys: readonly JWK[]
+  receiptKeys: readonly Key[]
   /** With its schema brought forward. Survives the process. */
   database: Kysely<Tables>
   /** For tests that look at, hold up or break what goes to the store. */
@@ -41,12 +41,13 @@ const emptyPages = {
 export const startProcess = async (around: Surroundings) => {
   const { config, receiptKeys, now } = around
   const watch = createWatch(around.writeLog, now, plainMetrics())
-  const store = createStore(around.database)
+  const own = createStore(around.database)
+  const store = around.aroundStore?.(own) ?? own
   const work = createWork(() => deps)
 
   const deps: Deps = {
     config,
-    store: around.aroundStore?.(store) ?? store,
+    store,
     epoch: await store.epoch(),
     sumsub: createSumsub({
       ...config.sumsub,
