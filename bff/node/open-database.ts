@@ -2,8 +2,6 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Changes } from '../changes.ts'
 import { migrate } from '../store/migrate.ts'
-import { openPostgres } from '../store/postgres.ts'
-import { listen } from '../store/postgres-listen.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { createStoreClock } from '../store/store-clock.ts'
 
@@ -20,6 +18,9 @@ export const openDatabase = async ({ dataDir, databaseUrl }: Where, changes: Cha
     await migrate(db)
     return { db, now: Date.now, close: () => db.destroy() }
   }
+  // Loaded only where it is used: its driver is a tenth of a start, and every start is somebody's wait.
+  const { openPostgres } = await import('../store/postgres.ts')
+  const { listen } = await import('../store/postgres-listen.ts')
   const db = openPostgres(databaseUrl)
   await migrate(db)
   const clock = await createStoreClock(db)

@@ -78,7 +78,7 @@ export const heldReads = async ({ seed, waiting, postgres }: Options): Promise<R
 const untilWaiting = async (web: string, count: number): Promise<void> => {
   for (;;) {
     const text = await (await fetch(`${web}/metrics`)).text()
-    const [, held] = text.match(/^countersign_held_reads(?:\{[^}]*\})? (\d+)/m) ?? []
+    const [, held] = text.match(/^countersign_reads_held(?:\{[^}]*\})? (\d+)/m) ?? []
     if (Number(held) >= count) return
     await new Promise((turn) => setTimeout(turn, 100))
   }
