@@ -21,6 +21,7 @@ describe('two actions in one browser', () => {
       ['/api/refuse', {}],
       ['/api/access-token', {}],
       ['/api/websdk-link', {}],
+      ['/api/resend-link', {}],
       ['/api/progress', { event: 'submitted' }],
     ] as const) {
       const response = await browser.post(path, body, shown)

@@ -7,7 +7,7 @@ import { storedHash } from '../domain/secrets.ts'
 import type { Env } from '../http/env.ts'
 import { countMiss } from '../http/limits.ts'
 import { readBody } from '../http/read-body.ts'
-import { findSession } from '../http/session.ts'
+import { requireSession } from '../http/session.ts'
 import { freshLink } from '../moves/fresh-link.ts'
 import { countForPerson } from '../moves/person-limit.ts'
 import { Refusal } from '../refusal.ts'
@@ -19,7 +19,7 @@ const limit = { links: 5, pauseMs: 30_000 }
 export const resendLink = (deps: Deps) =>
   new Hono<Env>().post(path, async (c) => {
     const { code } = await readBody(c, request)
-    const actionId = code ? await actionOfCode(deps, code) : (await findSession(c, deps))?.actionId
+    const actionId = code ? await actionOfCode(deps, code) : (await requireSession(c, deps)).actionId
     const action = actionId && (await deps.store.readAction(actionId))
     if (!action && code) await countMiss(c, deps)
     if (!action) throw new Refusal(code ? 'link-not-valid' : 'session-missing')
