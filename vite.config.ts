@@ -20,7 +20,7 @@ const replacesGlobals = 'e2e/simulator/msw.test.ts'
 const sections = sectionsReader()
 
 export default defineConfig({
-  plugins: [react(), dropUnusedLinks(), wordsPlugin(sections), pagesPlugin(sections, nonce)],
+  plugins: [react(), dropUnusedLinks(), wordsPlugin(sections), pagesPlugin(sections)],
   html: { cspNonce: nonce },
   build: {
     // No inline script may be needed: the policy of every page forbids it.

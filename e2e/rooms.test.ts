@@ -16,7 +16,7 @@ const rules: readonly Rule[] = [
   {
     room: /^web\/text\//,
     ours: /^(web\/(text|api)\/|bff\/contract\/)/,
-    packages: /^(react|@lingui\/core|virtual:words\/(all|open))$/,
+    packages: /^(react|@lingui\/core|@lingui\/message-utils\/compileMessage|virtual:words)$/,
   },
   // What runs when the pages are built, and never in a browser.
   {

@@ -103,7 +103,7 @@ test('a fraud label stays neutral, and what Sumsub writes for staff reaches no b
   h.simulator.control.planOutcome({ externalUserId: 'user-42', outcome: 'red-final', labels: ['FRAUDULENT_LIVENESS'] })
   await (await person.start()).passCheck()
   await h.pass(1_000)
-  await tab.see('[data-decision="declined"]')
+  await tab.see('[data-decision="declined"] .reasons')
   expect(tab.text()).toContain('No details are given for this check.')
   expect(tab.text()).toContain('please speak to Demo Bank')
   expect(document.documentElement.outerHTML).not.toMatch(/fraud|Simulated rejection/i)

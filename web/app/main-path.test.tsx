@@ -63,7 +63,7 @@ describe('the main path', () => {
     h.simulator.control.planOutcome({ externalUserId: 'user-42', outcome: 'red-retry' })
     await (await person.start()).passCheck()
     await h.pass(1_000)
-    await tab.see('[data-step="answer"][data-answer="RED"]')
+    await tab.see('[data-step="answer"][data-answer="RED"] .reasons')
     expect(tab.text()).toContain('You have 2 more tries.')
     expect(tab.text()).toContain('We could not match your face.')
     expect(document.querySelector('[data-decision]')).toBeNull()

@@ -5,12 +5,13 @@ import { type Locale, localeOf, locales } from '../../bff/contract/locales.ts'
 import { localiseHtml } from './localise-html.ts'
 import { openWordsOf } from './open-words-of.ts'
 import type { SectionsReader } from './read-sections.ts'
+import { folderOf, wordsFilesOf } from './words-files.ts'
 
 const open = 'web/features/open-link/open.html'
 const app = 'index.html'
 
 /** Each document of ours once for each language: which one a browser gets is the backend's choice. */
-export const pagesPlugin = ({ read }: SectionsReader, nonce: string): Plugin => {
+export const pagesPlugin = ({ read }: SectionsReader): Plugin => {
   const localised = async (html: string, language: Locale) =>
     localiseHtml(html, language, openWordsOf((await read()).sections, language))
 
@@ -19,6 +20,7 @@ export const pagesPlugin = ({ read }: SectionsReader, nonce: string): Plugin => 
     generateBundle: {
       order: 'post',
       async handler(_, bundle) {
+        const folder = folderOf(wordsFilesOf((await read()).sections))
         for (const language of locales) {
           const emit = async (name: string, html: string) =>
             this.emitFile({
@@ -27,7 +29,7 @@ export const pagesPlugin = ({ read }: SectionsReader, nonce: string): Plugin => 
               source: await localised(html, language),
             })
           await emit('open.html', sourceOf(bundle, open))
-          await emit('index.html', withPreload(sourceOf(bundle, app), wordsFile(bundle, language), nonce))
+          await emit('index.html', withPreload(sourceOf(bundle, app), `/${folder}/main-${language}.json`))
         }
         delete bundle[open]
         delete bundle[app]
@@ -46,16 +48,9 @@ const sourceOf = (bundle: Rolldown.OutputBundle, name: string): string => {
   return page.source.toString()
 }
 
-const wordsFile = (bundle: Rolldown.OutputBundle, language: Locale): string => {
-  const id = `\0virtual:words/main-${language}`
-  const chunk = Object.values(bundle).find((file) => file.type === 'chunk' && file.facadeModuleId === id)
-  if (!chunk) throw new Error(`The build has made no words in ${language}`)
-  return chunk.fileName
-}
-
 /** The app asks for its words only once it runs: with this they are on their way together. */
-const withPreload = (html: string, file: string, nonce: string): string =>
-  html.replace('</head>', `  <link rel="modulepreload" crossorigin nonce="${nonce}" href="/${file}">\n  </head>`)
+const withPreload = (html: string, path: string): string =>
+  html.replace('</head>', `  <link rel="preload" as="fetch" crossorigin href="${path}">\n  </head>`)
 
 const openInDevelopment =
   (server: ViteDevServer): Connect.NextHandleFunction =>

@@ -1,57 +1,47 @@
 import type { Plugin } from 'vite'
-import { locales } from '../../bff/contract/locales.ts'
-import { englishOnly, laterSections } from '../text/words.ts'
-import { compileWords } from './compile-words.ts'
-import { openWordsOf } from './open-words-of.ts'
 import type { SectionsReader } from './read-sections.ts'
-import type { Section, Sections } from './sections.ts'
+import { folderOf, wordsFilesOf } from './words-files.ts'
 
-const prefix = 'virtual:words'
+const id = 'virtual:words'
 const inFolder = /\/web\/text\/[^/]+\/[^/]+\.ts$/
 
-/** One module for each language and catalogue, made from the sections, and two that list how each is loaded. */
-export const wordsPlugin = ({ read, forget }: SectionsReader): Plugin => ({
-  name: 'words',
-  resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
-  async load(id) {
-    if (!id.startsWith(`\0${prefix}`)) return undefined
-    const [, name = '', language] = /^\0virtual:words\/([^-]+)(?:-(.+))?$/.exec(id) ?? []
-    if (!language) return name === 'open' ? listOfOpenWords() : listOfCatalogues()
-    const { sections, files } = await read()
-    for (const file of files) this.addWatchFile(file)
-    const words = name === 'open' ? openWordsOf(sections, language) : compiled(sections, language, name)
-    return `export const words = ${JSON.stringify(words)}`
-  },
-  watchChange: (id) => {
-    if (inFolder.test(id)) forget()
-  },
-})
-
-const names = ['main', ...laterSections]
-const isLater = (name: string): boolean => laterSections.some((later) => later === name)
-
-const listOfOpenWords = (): string => {
-  const loaders = locales.map((language) => `'${language}': () => import("${prefix}/open-${language}")`)
-  return `const loaders = { ${loaders.join(', ')} }
-export const loadOpenWords = async (language) => (await loaders[language]()).words`
+/**
+ * How the pages come by their words. Built, they are files of data: they weigh nothing as script, and unlike a module,
+ * one that could not be fetched can be asked for again. In development and in tests they are part of this module.
+ */
+export const wordsPlugin = ({ read, forget }: SectionsReader): Plugin => {
+  let isBuild = false
+  return {
+    name: 'words',
+    configResolved: ({ command }) => {
+      isBuild = command === 'build'
+    },
+    resolveId: (asked) => (asked === id ? `\0${id}` : undefined),
+    async load(asked) {
+      if (asked !== `\0${id}`) return undefined
+      const { sections, files } = await read()
+      for (const file of files) this.addWatchFile(file)
+      const words = wordsFilesOf(sections)
+      return isBuild ? fetching(folderOf(words)) : holding(words)
+    },
+    watchChange: (file) => {
+      if (inFolder.test(file)) forget()
+    },
+    async generateBundle() {
+      const words = wordsFilesOf((await read()).sections)
+      for (const [name, source] of words)
+        this.emitFile({ type: 'asset', fileName: `${folderOf(words)}/${name}.json`, source })
+    },
+  }
 }
 
-const listOfCatalogues = (): string => {
-  const spoken = (language: string, name: string) => (englishOnly.some((each) => each === name) ? 'en' : language)
-  const loaders = (language: string) =>
-    names.map((name) => `${name}: () => import("${prefix}/${name}-${spoken(language, name)}")`).join(', ')
-  const catalogues = locales.map((language) => `'${language}': { ${loaders(language)} }`)
-  return `const loaders = { ${catalogues.join(', ')} }
-export const loadCatalogue = async (language, name) => (await loaders[language][name]()).words`
-}
+const fetching = (folder: string): string => `
+export const loadWords = async (language, name) => {
+  const answer = await fetch(\`/${folder}/\${name}-\${language}.json\`)
+  if (!answer.ok) throw new Error(\`The words "\${name}" in "\${language}" are not there: \${answer.status}\`)
+  return answer.json()
+}`
 
-const compiled = (sections: Sections, language: string, name: string) =>
-  compileWords(catalogue(sections, 'en', name), catalogue(sections, language, name))
-
-/** The main one has all sections under their names, but those of the static page; each other is one section. */
-const catalogue = (sections: Sections, language: string, name: string): Section => {
-  const own = sections[language] ?? {}
-  return isLater(name)
-    ? (own[name] ?? {})
-    : Object.fromEntries(Object.entries(own).filter(([section]) => section !== 'open' && !isLater(section)))
-}
+const holding = (words: ReadonlyMap<string, string>): string => `
+const words = ${JSON.stringify(Object.fromEntries(words))}
+export const loadWords = async (language, name) => JSON.parse(words[\`\${name}-\${language}\`])`

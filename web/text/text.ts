@@ -1,5 +1,6 @@
-import { type CompiledWords, loadCatalogue } from 'virtual:words/all'
+import { loadWords } from 'virtual:words'
 import { type Messages, setupI18n } from '@lingui/core'
+import type { CompiledMessage } from '@lingui/message-utils/compileMessage'
 import { directionOf, formatLocaleOf, type Locale, localeOf } from '#contract/locales.ts'
 import { formats } from './formats.ts'
 import { isolated } from './isolated.ts'
@@ -27,8 +28,11 @@ export type Text = {
 export const loadText = async (wished: readonly string[]): Promise<Text> => {
   const language = localeOf(wished)
   const locale = formatLocaleOf(wished)
-  return { language, locale, t: sayer(language, locale, await loadCatalogue(language, 'main')) }
+  return { language, locale, t: sayer(language, locale, await loadWords(language, 'main')) }
 }
+
+/** Nested as the sections are. A list is a message with values, parsed already. */
+type CompiledWords = { readonly [key: string]: string | CompiledMessage | CompiledWords }
 
 const later = new Map<string, Promise<AnySay>>()
 
@@ -40,7 +44,7 @@ export const laterText = <Name extends keyof LaterWords>(
   const key = `${name} ${locale}`
   const known = later.get(key)
   if (known) return known
-  const loaded = loadCatalogue(language, name).then((words) => sayer(language, locale, words))
+  const loaded = loadWords<CompiledWords>(language, name).then((words) => sayer(language, locale, words))
   later.set(key, loaded)
   // The next visit of the page may have more luck.
   loaded.catch(() => later.delete(key))

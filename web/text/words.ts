@@ -1,5 +1,6 @@
 import type { answer } from './en/answer.ts'
 import type { camera } from './en/camera.ts'
+import type { card } from './en/card.ts'
 import type { check } from './en/check.ts'
 import type { common } from './en/common.ts'
 import type { confirm } from './en/confirm.ts'
@@ -10,6 +11,8 @@ import type { open } from './en/open.ts'
 import type { operationTypes } from './en/operation-types.ts'
 import type { otherDevice } from './en/other-device.ts'
 import type { problems } from './en/problems.ts'
+import type { reasons } from './en/reasons.ts'
+import type { receipt } from './en/receipt.ts'
 import type { returned } from './en/returned.ts'
 import type { ui } from './en/ui.ts'
 import type { waiting } from './en/waiting.ts'
@@ -32,6 +35,9 @@ export type OpenSection = { open: typeof open }
 
 /** Words that few people need: each comes with the page that says them. */
 export type LaterWords = {
+  reasons: typeof reasons
+  card: typeof card
+  receipt: typeof receipt
   camera: typeof camera
   otherDevice: typeof otherDevice
   funds: typeof funds
@@ -40,7 +46,16 @@ export type LaterWords = {
 }
 
 /** The same list for the build, which cannot see types. */
-export const laterSections = ['camera', 'otherDevice', 'funds', 'docs', 'ui'] as const satisfies (keyof LaterWords)[]
+export const laterSections = [
+  'reasons',
+  'card',
+  'receipt',
+  'camera',
+  'otherDevice',
+  'funds',
+  'docs',
+  'ui',
+] as const satisfies (keyof LaterWords)[]
 
 /** What developers read is kept in one language. */
 export const englishOnly: readonly (keyof LaterWords)[] = ['docs', 'ui']

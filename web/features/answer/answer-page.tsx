@@ -12,11 +12,11 @@ import type { IconName } from '../../ui/icon.tsx'
 import { type MarkTone, StatusMark } from '../../ui/status-mark.tsx'
 import { Extra } from './extra.tsx'
 import { type Outcome, outcomeOf } from './outcome-of.ts'
-import { Reasons } from './reasons.tsx'
+import { ReceiptOffer } from './receipt-offer.tsx'
 
 const CardShown = lazy(async () => ({ default: (await import('./card-shown.tsx')).CardShown }))
 const FundsReport = lazy(async () => ({ default: (await import('./funds-report.tsx')).FundsReport }))
-const ReceiptShown = lazy(async () => ({ default: (await import('./receipt-shown.tsx')).ReceiptShown }))
+const Reasons = lazy(async () => ({ default: (await import('./reasons.tsx')).Reasons }))
 
 const marks: Record<Outcome, { tone: MarkTone; icon: IconName }> = {
   approved: { tone: 'good', icon: 'yes' },
@@ -44,7 +44,11 @@ export const AnswerPage = ({ view }: { view: ActionView }) => {
         {outcome !== 'approved' && outcome !== 'retry' && <p>{t(`answer.${outcome}.next`, { host })}</p>}
         {outcome === 'retry' && <p>{t('answer.retry.next', { count: view.attemptsLeft })}</p>}
       </CardHead>
-      {view.answer && <Reasons {...view.answer} />}
+      {view.answer && view.answer.reasons.length > 0 && (
+        <Extra>
+          <Reasons {...view.answer} />
+        </Extra>
+      )}
       {outcome === 'retry' && <TryAgain view={view} />}
       <OperationSheet operation={view.operation} />
       <Findings view={view} />
@@ -88,9 +92,7 @@ const TryAgain = ({ view }: { view: ActionView }) => {
 const Ended = ({ view }: { view: ActionView }) => (
   <>
     <WayBack view={view} />
-    <Extra>
-      <ReceiptShown view={view} />
-    </Extra>
+    <ReceiptOffer view={view} />
   </>
 )
 

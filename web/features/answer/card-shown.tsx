@@ -10,14 +10,14 @@ type Card = NonNullable<ActionView['card']>
 
 /** What may be shown of a card: its kind, its last digits, and its picture with the middle digits hidden. */
 export const CardShown = ({ card, action, version }: { card: Card; action: string; version: number }) => {
-  const { t } = useText()
+  const { t } = useText('card')
   const lines = [
-    { label: t('answer.card.brand'), value: card.brand },
-    { label: t('answer.card.lastDigits'), value: card.lastDigits },
+    { label: t('brand'), value: card.brand },
+    { label: t('lastDigits'), value: card.lastDigits },
   ].flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
   return (
     <>
-      {lines.length > 0 && <DetailList title={t('answer.card.title')} lines={lines} />}
+      {lines.length > 0 && <DetailList title={t('title')} lines={lines} />}
       {card.hasPicture && <CardPicture action={action} version={version} />}
     </>
   )
@@ -25,7 +25,7 @@ export const CardShown = ({ card, action, version }: { card: Card; action: strin
 
 /** Kept for as long as it is looked at: nobody else at this device shall find it. */
 const CardPicture = ({ action, version }: { action: string; version: number }) => {
-  const { t } = useText()
+  const { t } = useText('card')
   const [failed, setFailed] = useState(false)
   const picture = useQuery({
     queryKey: ['card-picture', action, version],
@@ -33,15 +33,10 @@ const CardPicture = ({ action, version }: { action: string; version: number }) =
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   })
-  if (failed || picture.isError) return <p className="soft">{t('answer.card.noPicture')}</p>
+  if (failed || picture.isError) return <p className="soft">{t('noPicture')}</p>
   return (
     picture.data && (
-      <Picture
-        source={picture.data}
-        label={t('answer.card.picture')}
-        caption={t('answer.card.masked')}
-        onFailed={() => setFailed(true)}
-      />
+      <Picture source={picture.data} label={t('picture')} caption={t('masked')} onFailed={() => setFailed(true)} />
     )
   )
 }

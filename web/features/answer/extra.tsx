@@ -21,5 +21,9 @@ const Failed = () => {
 
 const Loading = () => {
   const { t } = useText()
-  return <p className="soft">{t('common.loading')}</p>
+  return (
+    <p className="soft" data-part="loading">
+      {t('common.loading')}
+    </p>
+  )
 }

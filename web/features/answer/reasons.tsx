@@ -18,17 +18,16 @@ const drawings: Record<Reason, DrawingName> = {
 
 /** Each with a picture of what to do: some people read these in the hurry of a second try. */
 export const Reasons = ({ reasons, canRetry }: { reasons: readonly Reason[]; canRetry: boolean }) => {
-  const { t } = useText()
-  if (reasons.length === 0) return null
+  const { t } = useText('reasons')
   const helps = canRetry && reasons.some((reason) => reason !== 'unspecified')
   return (
     <section className="reasons">
-      <h2>{helps ? t('answer.reasons.retry') : t('answer.reasons.final')}</h2>
+      <h2>{helps ? t('title.retry') : t('title.final')}</h2>
       <ul className="reasons__list">
         {reasons.map((reason) => (
           <li key={reason}>
             <Drawing name={drawings[reason]} />
-            <span>{t(`answer.reason.${reason}`)}</span>
+            <span>{t(`reason.${reason}`)}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { loadOpenWords } from 'virtual:words/open'
+import { loadWords } from 'virtual:words'
 import { type Locale, locales } from '#contract/locales.ts'
 import { keepChosenLanguage, readChosenLanguage } from '../../text/chosen-language.ts'
 import { languageName } from '../../text/language-name.ts'
@@ -15,7 +15,7 @@ export const offerLanguages = (page: Document, speak: Speak): void => {
 
   const use = async (language: Locale): Promise<void> => {
     try {
-      speak(language, await loadOpenWords<OpenWords>(language))
+      speak(language, await loadWords<OpenWords>(language, 'open'))
       keepChosenLanguage(language)
     } catch {
       // Without a connection the page goes on in the language that it has.
