@@ -8,6 +8,7 @@ import './link-panel.css'
 import { MatchCode } from './match-code.tsx'
 import { QrCode } from './qr-code.tsx'
 import { ShareButton } from './share-button.tsx'
+import { useInAddressBar } from './use-in-address-bar.ts'
 
 type LinkPanelProps = {
   link: OtherDeviceLink
@@ -31,43 +32,47 @@ export const LinkPanel = ({ link, outside, camera, onFresh }: LinkPanelProps) =>
     )
   return (
     <Notice title={outside ? t('outside') : t('title')}>
-      <div className="link-panel">
-        {outside ? <Outside address={outside(link.url)} /> : <Across url={link.url} />}
-        <ButtonRow>
-          {!outside && isPhone() && <ShareButton url={link.url} />}
-          <CopyButton text={link.url} />
-        </ButtonRow>
-        {!outside && <MatchCode code={link.matchCode} />}
-        {camera && !outside && <p>{t('camera')}</p>}
-        <p className="small">{t('until', { at: new Date(link.expiresAt) })}</p>
-        <p className="small">{t('stay')}</p>
-      </div>
+      {outside ? <Outside url={link.url} address={outside(link.url)} /> : <Across link={link} camera={camera} />}
+      <p className="small">{t('until', { at: new Date(link.expiresAt) })}</p>
     </Notice>
   )
 }
 
-const Across = ({ url }: { url: string }) => {
+const Across = ({ link: { url, matchCode }, camera }: { link: OtherDeviceLink; camera: boolean }) => {
   const { t } = useText('otherDevice')
-  if (isPhone()) return <p>{t('send')}</p>
+  const phone = isPhone()
   return (
-    <>
-      <p>{t('scan')}</p>
-      <QrCode text={url} label={t('code')} />
-    </>
+    <div className="link-panel link-panel--across">
+      <p>{phone ? t('send') : t('scan')}</p>
+      {!phone && <QrCode text={url} label={t('code')} />}
+      <div className="link-panel">
+        <MatchCode code={matchCode} />
+        {camera && <p className="small">{t('camera')}</p>}
+        <p className="small">{t('stay')}</p>
+        <ButtonRow>
+          {phone && <ShareButton url={url} />}
+          <CopyButton text={url} />
+        </ButtonRow>
+      </div>
+    </div>
   )
 }
 
-const Outside = ({ address }: { address: string | null }) => {
+const Outside = ({ url, address }: { url: string; address: string | null }) => {
   const { t } = useText('otherDevice')
+  useInAddressBar(url)
   return (
-    <>
+    <div className="link-panel">
       <p>{t('openThere')}</p>
-      {address && (
-        <ButtonLink action="outside" href={address}>
-          {t('outside')}
-        </ButtonLink>
-      )}
-    </>
+      <ButtonRow>
+        {address && (
+          <ButtonLink action="outside" href={address}>
+            {t('outside')}
+          </ButtonLink>
+        )}
+        <CopyButton text={url} />
+      </ButtonRow>
+    </div>
   )
 }
 

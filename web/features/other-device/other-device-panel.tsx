@@ -16,13 +16,14 @@ type OtherDevicePanelProps = {
   /** How much it is the way to go: shown at once, as the main button, or as a quiet one. */
   offer: 'at-once' | 'main' | 'quiet'
   outside?: (url: string) => string | null
+  hostedFirst?: boolean
 }
 
 /** The same request on another screen. This page stays, looks on, and goes on by itself. */
-export const OtherDevicePanel = ({ view, offer, outside }: OtherDevicePanelProps) => {
+export const OtherDevicePanel = ({ view, offer, outside, hostedFirst = false }: OtherDevicePanelProps) => {
   const { t } = useText()
   const [asked, setAsked] = useState(offer === 'at-once' ? 1 : 0)
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState(hostedFirst)
   const link = useLink(view.id, asked)
   return (
     <div className="other-device">
@@ -51,7 +52,7 @@ export const OtherDevicePanel = ({ view, offer, outside }: OtherDevicePanelProps
       </div>
       <CallProblem error={link.error} />
       {view.hostedPage && (
-        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <details open={hostedFirst} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{t('check.otherDevice.otherWays')}</summary>
           <Suspense fallback={t('common.loading')}>{open && <HostedPage action={view.id} />}</Suspense>
         </details>

@@ -6,7 +6,8 @@ export const camera = {
   anyway: 'Try it here all the same',
   withoutCamera: 'Go on without a camera',
   withoutCameraText: 'If what you want to show is a file, you can also go on without a camera.',
-  goesOn: 'As soon as the camera is there, this page goes on by itself.',
+  goesOn: 'As soon as the camera is allowed, this page goes on by itself.',
+  plugIn: 'If you have a camera, plug it in or switch it on: this page then goes on by itself.',
 
   /** Where a browser lets a person change their mind. */
   allow: {
@@ -71,11 +72,6 @@ export const camera = {
     back: 'Then press “Try again”.',
   },
 
-  missing: {
-    plug: 'If you have a camera, plug it in or switch it on.',
-    phone: 'If not, your phone has one: go on there.',
-  },
-
   noAnswer: {
     look: 'Look for a question of your browser, often at the top or the bottom of the window, and choose “Allow”.',
     none: 'If there is none, press “Ask me again”.',
@@ -86,6 +82,6 @@ export const camera = {
     unnamed: 'You are in the small browser of another app. Such browsers often have no camera.',
     menu: 'Open the menu of this window. It is mostly behind three dots or a symbol at the edge.',
     choose: 'Choose “Open in browser”, “Open in Safari” or “Open in Chrome”.',
-    copy: 'If that does not work: copy the address below, open Safari, Chrome or Firefox, and paste it there.',
+    copy: 'If that does not work, copy the link, open Safari, Chrome or Firefox, and paste it there.',
   },
 } as const

@@ -24,7 +24,7 @@ export const check = {
   /** Opens the operation beside the check. */
   operation: 'What you said yes to',
   elsewhere: 'Go on here instead',
-  otherDevice: { offer: 'Go on on another device', busy: 'Making a link …', otherWays: 'Other ways' },
+  otherDevice: { offer: 'Continue on another device', busy: 'Making a link …', otherWays: 'Other ways' },
   /** Where "back" leads. */
   paused: {
     title: 'The check is paused',

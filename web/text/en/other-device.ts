@@ -1,10 +1,10 @@
 /** One request, two screens. */
 export const otherDevice = {
   outside: 'Open in your browser',
-  title: 'Go on on another device',
+  title: 'Continue on another device',
   scan: 'Point the camera of your phone at this picture and open the link that it shows.',
   send: 'Send yourself this link, or copy it, and open it on the other device.',
-  openThere: 'Open this link in Safari, Chrome or Firefox.',
+  openThere: 'Your request goes on in Safari, Chrome or Firefox.',
   stay: 'Leave this page open: it goes on by itself.',
   camera: 'The other device needs a camera.',
   code: 'QR code with the link for the other device',
@@ -15,7 +15,7 @@ export const otherDevice = {
   copied: 'Copied',
   byHand: 'Your browser does not let us copy it. Mark the link here and copy it by hand:',
   share: 'Send the link',
-  shareTitle: 'Go on with your request',
+  shareTitle: 'Continue with your request',
 
   match: {
     here: 'Both screens show the same number:',
@@ -32,11 +32,11 @@ export const otherDevice = {
   },
 
   watching: {
-    title: 'Go on on your other device',
+    title: 'Continue on your other device',
     text: 'Your request is open there now. You need not do anything here: this page goes on by itself as soon as there is an answer.',
     arrived: 'What you sent from your other device has arrived. The answer appears here by itself.',
-    help: 'You can go on here again at any time: it then stops there. If you did not open it on another device yourself, say no.',
-    takeBack: 'Go on here again',
+    help: 'You can continue here at any time: it then stops there. If you did not open it on another device yourself, say no.',
+    takeBack: 'Continue here',
     refuse: 'No, this was not me',
   },
 } as const

@@ -5,6 +5,7 @@ import { problemWords } from '../../../text/problem-words.ts'
 import { useText } from '../../../text/use-text.ts'
 import { Button, ButtonRow } from '../../../ui/button.tsx'
 import { Card, CardHead, titleId } from '../../../ui/card.tsx'
+import type { IconName } from '../../../ui/icon.tsx'
 import { Notice } from '../../../ui/notice.tsx'
 import { StatusMark } from '../../../ui/status-mark.tsx'
 import './camera-problem.css'
@@ -28,15 +29,17 @@ export const CameraProblem = ({ code, kind, camera, otherDevice }: CameraProblem
   useFocusWhenTriedAgain(camera.look.turn)
   return (
     <Card>
-      <div className="camera-problem" role="alert" data-problem={code}>
-        <CardHead title={t(`problems.${words}.title`)} mark={<StatusMark tone="warn" icon="alert" />}>
+      <div role="alert" data-problem={code}>
+        <CardHead title={t(`problems.${words}.title`)} mark={<StatusMark tone="warn" icon={iconOf(code)} />}>
           <p>{code === 'in-app-browser' ? <InApp /> : t(`problems.${words}.text`)}</p>
         </CardHead>
-        <CameraSteps code={code} />
-        {noticesByItself.includes(code) && <p className="soft">{help('goesOn')}</p>}
       </div>
+      {isWayRoundFirst(code) && otherDevice(wayRound(code))}
+      <CameraSteps code={code} />
+      {code === 'camera-missing' && <p>{help('plugIn')}</p>}
+      {(code === 'camera-denied' || code === 'camera-denied-by-system') && <p className="soft">{help('goesOn')}</p>}
       <AgainButton code={code} again={camera.again} />
-      {otherDevice(waysRound(code))}
+      {!isWayRoundFirst(code) && otherDevice(wayRound(code))}
       {code === 'camera-blocked-by-policy' && <Notice title={t('common.next')}>{t('nextSteps.askHost')}</Notice>}
       {code === 'in-app-browser' && (
         <Button action="anyway" look="quiet" onPress={camera.hereAllTheSame}>
@@ -48,8 +51,8 @@ export const CameraProblem = ({ code, kind, camera, otherDevice }: CameraProblem
   )
 }
 
-/** A camera plugged in, or an answer changed in the browser's settings, is heard of without a press. */
-const noticesByItself: readonly CameraProblemCode[] = ['camera-denied', 'camera-denied-by-system', 'camera-missing']
+const iconOf = (code: CameraProblemCode): IconName =>
+  code === 'in-app-browser' || code === 'browser-too-old' ? 'device' : 'camera'
 
 const InApp = () => {
   const { t } = useText('camera')
@@ -91,7 +94,10 @@ const WithoutCamera = ({ onPress }: { onPress: () => void }): ReactNode => {
   )
 }
 
-const waysRound = (code: CameraProblemCode): Parameters<OtherDeviceSlot>[0] => {
+/** Where nothing on this screen is likelier to help. */
+const isWayRoundFirst = (code: CameraProblemCode): boolean => code === 'in-app-browser' || code === 'camera-missing'
+
+const wayRound = (code: CameraProblemCode): Parameters<OtherDeviceSlot>[0] => {
   switch (code) {
     case 'in-app-browser': {
       const inApp = inAppBrowserOf(navigator.userAgent)
@@ -100,6 +106,7 @@ const waysRound = (code: CameraProblemCode): Parameters<OtherDeviceSlot>[0] => {
     case 'camera-missing':
       return { offer: 'at-once' }
     case 'camera-blocked-by-policy':
+      return { offer: 'quiet', hostedFirst: true }
     case 'browser-too-old':
     case 'no-camera-api':
     case 'camera-too-weak':

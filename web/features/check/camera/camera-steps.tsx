@@ -42,13 +42,12 @@ const useHelp = (code: CameraProblemCode): Help => {
       return { drawing: <QuestionDrawing />, steps: [t('noAnswer.look'), t('noAnswer.none')] }
     case 'camera-in-use':
       return { steps: [t('inUse.close'), t('inUse.cover'), t('inUse.back')] }
-    case 'camera-missing':
-      return { steps: [t('missing.plug'), t('missing.phone')] }
     case 'in-app-browser':
       return {
         drawing: <MenuDrawing />,
         steps: [t('inApp.menu'), t('inApp.choose'), t('inApp.copy')],
       }
+    case 'camera-missing':
     case 'browser-too-old':
     case 'no-camera-api':
     case 'camera-blocked-by-policy':
