@@ -30,19 +30,20 @@ export const timelineVerbs = (db: Kysely<Tables>) => ({
       .execute()
     const erased = await db.selectFrom('actions').select('erasedAtMs').where('id', '=', actionId).executeTakeFirst()
     const entries = [
-      ...moves,
+      ...moves.slice(0, 1),
       ...links.flatMap(({ createdAtMs, redeemedAtMs, replacedAtMs }) => [
         ...beside(createdAtMs, 'link-made'),
         ...beside(redeemedAtMs, 'link-redeemed'),
         ...beside(replacedAtMs, 'link-replaced'),
       ]),
+      ...moves.slice(1),
       ...told.flatMap(({ deliveredAtMs, givenUpAtMs }) => [
         ...beside(deliveredAtMs, 'host-told'),
         ...beside(givenUpAtMs, 'host-not-told'),
       ]),
       ...beside(erased?.erasedAtMs ?? null, 'erased'),
     ]
-    // Sorting keeps the order of what happened in the same millisecond.
+    // What happened in the same millisecond stays as above: a link is made by the question and redeemed before it opens.
     return entries.sort((a, b) => a.atMs - b.atMs)
   },
 })
