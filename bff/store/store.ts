@@ -7,6 +7,7 @@ import { epochVerbs } from './epochs.ts'
 import { eventVerbs } from './events.ts'
 import { jobVerbs } from './jobs.ts'
 import { linkVerbs } from './links.ts'
+import { redeemVerbs } from './redeem.ts'
 import { retentionVerbs } from './retention.ts'
 import type { Tables } from './schema.ts'
 import { sessionVerbs } from './sessions.ts'
@@ -21,6 +22,7 @@ export type Store = ReturnType<typeof createStore>
 export const createStore = (db: Kysely<Tables>) => ({
   ...actionVerbs(db),
   ...linkVerbs(db),
+  ...redeemVerbs(db),
   ...sessionVerbs(db),
   ...attemptVerbs(db),
   ...jobVerbs(db),

@@ -84,8 +84,8 @@ export const sessionSuite = (open: () => Promise<Kysely<Tables>>) => {
 
     test('pressed in many places at once, one session is live in the end', async () => {
       await store.redeemLink('hash-1', session(1_000), nowMs)
-      const moved = await Promise.all(many.slice(0, 100).map((n) => store.takeOver('hash-1', session(n), nowMs)))
-      expect(moved.filter(Boolean)).toHaveLength(100)
+      const moved = await Promise.all(many.slice(0, 30).map((n) => store.takeOver('hash-1', session(n), nowMs)))
+      expect(moved.filter(Boolean)).toHaveLength(30)
       expect(await liveSessions()).toHaveLength(1)
     })
 
