@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { startPostgres } from '../../e2e/stack/postgres-cluster.ts'
+import { keepingSuite } from '../testing/keeping-suite.ts'
 import { sessionSuite } from '../testing/session-suite.ts'
 import { storeSuite } from '../testing/store-suite.ts'
 import { openPostgres } from './postgres.ts'
@@ -9,8 +10,9 @@ describe('PostgreSQL', () => {
   beforeAll(async () => {
     cluster = await startPostgres({ durable: false })
   }, 60_000)
-  afterAll(() => cluster.stop())
+  afterAll(() => cluster.stop(), 60_000)
 
   storeSuite(async () => openPostgres(await cluster.createDatabase()), { oneProcess: false })
   sessionSuite(async () => openPostgres(await cluster.createDatabase()))
+  keepingSuite(async () => openPostgres(await cluster.createDatabase()))
 })
