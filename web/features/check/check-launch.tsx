@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Dispatch, useReducer, useRef, useState } from 'react'
+import { type Dispatch, useEffect, useReducer, useRef, useState } from 'react'
 import type { ActionView } from '#contract/action-view.ts'
 import type { AccessToken } from '#contract/mint-access-token.ts'
-import { problemOf } from '../../api/api-error.ts'
+import type { Kind } from '#contract/words.ts'
+import { needsCamera } from '../../action/needs-camera.ts'
+import { type Problem, problemOf } from '../../api/api-error.ts'
 import { useText } from '../../text/use-text.ts'
+import { policyAllowsCamera } from './camera/camera-policy.ts'
+import { tellCamera } from './camera/tell-camera.ts'
 import { CheckProblem } from './check-problem.tsx'
 import { type CheckEvent, checkState } from './check-state.ts'
 import { hint } from './hint.ts'
@@ -31,7 +35,11 @@ export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
   useFrameBlocked(() => dispatch({ type: 'frame-failed' }))
   useLeaveWarning(state.at === 'in-frame')
 
-  const problem = state.at === 'problem' ? state.problem : token.error && problemOf(token.error)
+  const problem = state.at === 'problem' ? state.problem : problemWith(token, view.kind)
+  const shutOut = problem?.code === 'camera-blocked-by-policy'
+  useEffect(() => {
+    if (shutOut) tellCamera(view.id, 'camera-blocked-by-policy')
+  }, [shutOut, view.id])
   if (problem) return <CheckProblem problem={problem} onAgain={onAgain} />
   return (
     <div className="check-frame" aria-busy={state.at === 'opening'}>
@@ -57,6 +65,12 @@ const useToken = (action: string, launch: string) =>
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   })
+
+const problemWith = ({ data, error }: ReturnType<typeof useToken>, kind: Kind): Problem | null => {
+  if (error) return problemOf(error)
+  if (!data || !needsCamera(kind) || policyAllowsCamera(document, data.frameOrigin)) return null
+  return { code: 'camera-blocked-by-policy', requestId: null }
+}
 
 type FrameProps = { action: string; token: AccessToken; locale: string; dispatch: Dispatch<CheckEvent> }
 

@@ -1,17 +1,18 @@
 import { lazy, Suspense, useState } from 'react'
 import type { ActionView } from '#contract/action-view.ts'
+import { needsCamera } from '../../action/needs-camera.ts'
 import { OperationSheet } from '../../action/operation-sheet.tsx'
 import type { OtherDeviceSlot } from '../../action/other-device-slot.ts'
 import { useText } from '../../text/use-text.ts'
 import { Card, CardHead } from '../../ui/card.tsx'
 import { CameraQuestion } from './camera/camera-question.tsx'
-import { type CameraOutcome, useCameraLook } from './camera/use-camera-look.ts'
+import { tellCamera } from './camera/tell-camera.ts'
+import { useCameraLook } from './camera/use-camera-look.ts'
 import { CheckElsewhere } from './check-elsewhere.tsx'
 import { CheckLaunch } from './check-launch.tsx'
 import './check-page.css'
 import { CheckPaused } from './check-paused.tsx'
 import { FrameCover } from './frame-cover.tsx'
-import { hint } from './hint.ts'
 import { usePausedByBack } from './use-paused-by-back.ts'
 import { useSoleCheck } from './use-sole-check.ts'
 
@@ -31,7 +32,7 @@ export const CheckPage = ({ view, otherDevice }: CheckPageProps) => {
 
 /** First the camera, then the check: nothing is spent on one that cannot succeed. */
 const SoleCheckPage = ({ view, otherDevice }: CheckPageProps) => {
-  const camera = useCameraLook(view.kind, (outcome) => tell(view.id, outcome))
+  const camera = useCameraLook(view.kind, (outcome) => tellCamera(view.id, outcome))
   const { look } = camera
   if (look.at === 'problem')
     return (
@@ -43,22 +44,14 @@ const SoleCheckPage = ({ view, otherDevice }: CheckPageProps) => {
   return <OpenCheck view={view} ready={look.at === 'ready'} otherDevice={otherDevice} />
 }
 
-const tell = (action: string, outcome: CameraOutcome): void => {
-  hint(action, outcome)
-  // The person can do nothing about it, whoever runs this can.
-  if (outcome === 'camera-blocked-by-policy')
-    console.warn('The Permissions-Policy of this page forbids the camera: /check must allow it to itself and the frame')
-}
-
 const OpenCheck = ({ view, ready, otherDevice }: CheckPageProps & { ready: boolean }) => {
   const { t } = useText()
   const [launch, setLaunch] = useState(0)
-  const camera = view.kind === 'face' || view.kind === 'payment-method'
   return (
     <Card>
       <CardHead title={t(`check.title.${view.kind}`)}>
         <p>{t('check.text', { host: view.host.name })}</p>
-        {camera && <p className="soft">{t('check.camera.twice')}</p>}
+        {needsCamera(view.kind) && <p className="soft">{t('check.camera.twice')}</p>}
       </CardHead>
       {ready ? (
         <CheckLaunch key={launch} launch={launch} view={view} onAgain={() => setLaunch(launch + 1)} />

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useState } from 'react'
 import type { ActionView } from '#contract/action-view.ts'
 import { CallProblem } from '../../action/call-problem.tsx'
+import { needsCamera } from '../../action/needs-camera.ts'
 import { useText } from '../../text/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { otherDevice } from './other-device.ts'
@@ -44,7 +45,7 @@ export const OtherDevicePanel = ({ view, offer, outside, hostedFirst = false }: 
             <LinkPanel
               link={link.data}
               outside={outside}
-              camera={view.kind === 'face' || view.kind === 'payment-method'}
+              camera={needsCamera(view.kind)}
               onFresh={() => setAsked(asked + 1)}
             />
           )}

@@ -1,3 +1,4 @@
+import { policyAllowsCamera } from './camera-policy.ts'
 import { inAppBrowserOf } from './in-app-browser.ts'
 
 /** What can be known without asking for the camera. Each has a page of its own. */
@@ -20,8 +21,7 @@ export const unfitBrowser = (here: Surroundings): Unfit | null =>
 export const lackOf = (here: Surroundings): Unfit | null => {
   if (!here.navigator.mediaDevices?.getUserMedia) return 'no-camera-api'
   if (!here.RTCPeerConnection || !here.WebAssembly || !keepsThings(here)) return 'browser-too-old'
-  const policy = here.document.permissionsPolicy ?? here.document.featurePolicy
-  return policy && !policy.allowsFeature('camera') ? 'camera-blocked-by-policy' : null
+  return policyAllowsCamera(here.document) ? null : 'camera-blocked-by-policy'
 }
 
 /** Where storage is forbidden, the mere look at it throws. */

@@ -1,21 +1,13 @@
 import { type Dispatch, useEffect, useEffectEvent, useReducer } from 'react'
 import type { Kind } from '#contract/words.ts'
 import { useWatchdog } from '../use-watchdog.ts'
-import {
-  type CameraLook,
-  type CameraNews,
-  type CameraProblemCode,
-  cameraLook,
-  firstLook,
-  isAsking,
-} from './camera-look.ts'
+import { type CameraLook, type CameraNews, cameraLook, firstLook, isAsking } from './camera-look.ts'
 import { cameraPermission, isCameraAllowed } from './camera-permission.ts'
 import { type Facing, probeCamera } from './probe-camera.ts'
+import type { CameraOutcome } from './tell-camera.ts'
 import { lackOf, unfitBrowser } from './unfit-browser.ts'
 
 const facing: Partial<Record<Kind, Facing>> = { face: 'user', 'payment-method': 'environment' }
-
-export type CameraOutcome = CameraProblemCode | 'camera-ok'
 
 export type CameraReadiness = {
   look: CameraLook
