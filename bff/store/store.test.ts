@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { keepingSuite } from '../testing/keeping-suite.ts'
 import { sessionSuite } from '../testing/session-suite.ts'
 import { storeSuite } from '../testing/store-suite.ts'
 import { openSqlite } from './sqlite.ts'
@@ -6,4 +7,5 @@ import { openSqlite } from './sqlite.ts'
 describe('SQLite', () => {
   storeSuite(async () => openSqlite(':memory:'), { oneProcess: true })
   sessionSuite(async () => openSqlite(':memory:'))
+  keepingSuite(async () => openSqlite(':memory:'))
 })
