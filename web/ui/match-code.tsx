@@ -4,7 +4,7 @@ import './match-code.css'
 export const MatchCode = ({ label, code }: { label: string; code: string }) => (
   <div className="match-code">
     <p className="match-code__label">{label}</p>
-    <p className="match-code__code" dir="ltr">
+    <p className="match-code__code" data-part="match-code" dir="ltr">
       {code}
     </p>
   </div>

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react'
 import type { OtherDeviceLink } from '#contract/other-device.ts'
 import { useText } from '../../text/use-text.ts'
 import { Button, ButtonLink, ButtonRow } from '../../ui/button.tsx'
+import { MatchCode } from '../../ui/match-code.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { CopyButton } from './copy-button.tsx'
 import './link-panel.css'
-import { MatchCode } from './match-code.tsx'
 import { QrCode } from './qr-code.tsx'
 import { ShareButton } from './share-button.tsx'
 import { useInAddressBar } from './use-in-address-bar.ts'
@@ -46,7 +46,7 @@ const Across = ({ link: { url, matchCode }, camera }: { link: OtherDeviceLink; c
       <p>{phone ? t('send') : t('scan')}</p>
       {!phone && <QrCode text={url} label={t('code')} />}
       <div className="link-panel">
-        <MatchCode code={matchCode} />
+        <MatchCode label={t('match.here')} code={matchCode} />
         {camera && <p className="small">{t('camera')}</p>}
         <p className="small">{t('stay')}</p>
         <ButtonRow>

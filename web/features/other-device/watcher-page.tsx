@@ -6,8 +6,8 @@ import { useShowView } from '../../action/use-action-view.ts'
 import { useText } from '../../text/use-text.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Card, CardHead } from '../../ui/card.tsx'
+import { MatchCode } from '../../ui/match-code.tsx'
 import { StatusMark } from '../../ui/status-mark.tsx'
-import { MatchCode } from './match-code.tsx'
 import { takeBack } from './take-back.ts'
 
 /** The screen that has handed the action on: it can take it back, say no, or wait, and then it shows the answer. */
@@ -23,7 +23,7 @@ export const WatcherPage = ({ view }: { view: ActionView }) => {
       <CardHead title={t('watching.title')} mark={<StatusMark tone="busy" icon="device" />}>
         <p>{arrived ? t('watching.arrived') : t('watching.text')}</p>
       </CardHead>
-      {view.matchCode && !arrived && <MatchCode code={view.matchCode} />}
+      {view.matchCode && !arrived && <MatchCode label={t('match.here')} code={view.matchCode} />}
       <p className="soft">{t('watching.help')}</p>
       <ButtonRow pair>
         <Button action="take-back" look="choice" icon="again" busy={busy} onPress={() => back.mutate()}>

@@ -19,8 +19,8 @@ export const otherDevice = {
 
   match: {
     here: 'Both screens show the same number:',
-    question: 'Does your other screen show {code}?',
-    differs: 'If it shows something else, or you did not start this yourself, go no further and close this page.',
+    question: 'Does your other screen show this number?',
+    differs: 'If it shows another one, or you did not start this yourself, close this page.',
   },
 
   hosted: {
