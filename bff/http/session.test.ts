@@ -93,10 +93,12 @@ describe('the life of a session', () => {
     expect([response.status, response.headers.get('set-cookie')]).toEqual([401, null])
   })
 
-  test('the last answer takes with it what the browser kept, the ones before do not', async () => {
+  test('after the end goes what the browser kept, except while somebody waits for the answer', async () => {
     const { browser } = await askAndStart(h)
     expect((await browser.get('/api/action')).headers.get('clear-site-data')).toBeNull()
     expect((await browser.post('/api/refuse')).headers.get('clear-site-data')).toBe('"cache"')
+    expect((await browser.get('/api/action')).headers.get('clear-site-data')).toBe('"cache"')
+    expect((await browser.get('/api/result')).headers.get('clear-site-data')).toBeNull()
   })
 
   test('a planted cookie is worth nothing before the press, and nothing after it', async () => {

@@ -13,7 +13,11 @@ const iso = (ms: number) => new Date(ms).toISOString()
 
 const hostOf = ({ config }: Deps, action: Action) => config.hosts.find(({ id }) => id === action.hostId)
 
-/** Answers with the action as this screen may show it. With the last answer goes what the browser kept of the way there. */
+/**
+ * Answers with the action as this screen may show it. Once it has ended, what the browser keeps goes with it: clearing
+ * takes a browser with a full cache a second or two, so the one answer that a person waits for goes without
+ * (`read-result`). Nothing of a person is ever kept by name: all of it is sent as `no-store`.
+ */
 export const showAction = (c: Context, deps: Deps, action: Action, session: Pick<Session, 'role' | 'matchCode'>) => {
   if (!isOpen(action.state)) clearCache(c)
   return c.json(viewOf(deps, action, session))
@@ -27,7 +31,11 @@ export const missingConsent = (deps: Deps, action: Action): ActionView['consent'
 }
 
 /** What the person's browser gets of an action: hand-picked, with reasons of ours in place of Sumsub's labels. */
-const viewOf = (deps: Deps, action: Action, { role, matchCode }: Pick<Session, 'role' | 'matchCode'>): ActionView => {
+export const viewOf = (
+  deps: Deps,
+  action: Action,
+  { role, matchCode }: Pick<Session, 'role' | 'matchCode'>,
+): ActionView => {
   const host = hostOf(deps, action)
   return {
     id: action.id,

@@ -5,7 +5,7 @@ import type { Env } from '../http/env.ts'
 import { heldRead } from '../http/held.ts'
 import { parseOr } from '../http/read-body.ts'
 import { requireSession } from '../http/session.ts'
-import { showAction } from '../http/view.ts'
+import { viewOf } from '../http/view.ts'
 
 /** The held read: answers the moment the action changes, or when the time is up. */
 export const readResult = (deps: Deps) =>
@@ -19,5 +19,5 @@ export const readResult = (deps: Deps) =>
       signal: c.req.raw.signal,
     })
     // Meanwhile the person may have gone on elsewhere, or handed the action on.
-    return showAction(c, deps, action, await requireSession(c, deps))
+    return c.json(viewOf(deps, action, await requireSession(c, deps)))
   })
