@@ -35,7 +35,8 @@ export const ShowcaseRoute = () => {
   const page = shownPage(name)
   if (name === '') return <Contents />
   if (!page) return <ProblemRoute />
-  return settled ? page(wishes.look) : <LoadingPage lost={false} />
+  if (!settled) return <LoadingPage lost={false} />
+  return <div data-sample={name}>{page(wishes.look)}</div>
 }
 
 const useWishes = ({ language, theme }: Wishes): boolean => {

@@ -25,7 +25,9 @@ const Explained = ({ view: { host, returnUrl } }: { view: ActionView }) => {
   const { t } = useText()
   const place = useRef<HTMLDivElement>(null)
   // Asked for below the last button of the page: it would stand unseen under the edge of the screen.
-  useEffect(() => place.current?.scrollIntoView?.({ block: 'nearest' }), [])
+  useEffect(() => {
+    place.current?.scrollIntoView?.({ block: 'nearest' })
+  }, [])
   return (
     <div ref={place}>
       <Notice title={t('confirm.otherWay.title')}>
