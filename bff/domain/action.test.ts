@@ -75,6 +75,17 @@ describe('move', () => {
     expect(move(action, green, action.expiresAtMs + lateGraceMs + 1)).toMatchObject({ decision: 'expired' })
   })
 
+  test.each(['created', 'opened', 'started', 'submitted', 'in-review'] as const)(
+    'a person may say no to all at once in state %s; after a restore only an attempt goes on',
+    (state) => {
+      const action = anAction({ state })
+      expect(move(action, { type: 'refused-with-another' }, 0)).toMatchObject({ decision: 'refused', endedAtMs: 0 })
+      const restored = move(action, { type: 'restored' }, 0)
+      if (state === 'created' || state === 'opened') expect(restored).toMatchObject({ decision: 'cancelled' })
+      else expect(restored).toBeUndefined()
+    },
+  )
+
   test('an answer to an earlier attempt says nothing of this one', () => {
     const second = anAction({ state: 'started', attempt: 2 })
     expect(move(second, green, second.createdAtMs)).toBeUndefined()
@@ -92,7 +103,9 @@ describe('move', () => {
       { type: 'under-review', attempt: 1, state: 'submitted', onHold: false },
       { type: 'under-review', attempt: 1, state: 'in-review', onHold: true },
       { type: 'refused' },
+      { type: 'refused-with-another' },
       { type: 'cancelled' },
+      { type: 'restored' },
       { type: 'time-is-up' },
     )
     fc.assert(
