@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { startPostgres } from '../../e2e/stack/postgres-cluster.ts'
+import { bucketSuite } from '../testing/bucket-suite.ts'
 import { keepingSuite } from '../testing/keeping-suite.ts'
 import { sessionSuite } from '../testing/session-suite.ts'
 import { storeSuite } from '../testing/store-suite.ts'
@@ -14,5 +15,6 @@ describe('PostgreSQL', () => {
 
   storeSuite(async () => openPostgres(await cluster.createDatabase()), { oneProcess: false })
   sessionSuite(async () => openPostgres(await cluster.createDatabase()))
+  bucketSuite(async () => openPostgres(await cluster.createDatabase()))
   keepingSuite(async () => openPostgres(await cluster.createDatabase()))
 })

@@ -115,6 +115,18 @@ describe('actions', () => {
     expect(await sumsub.listActions(annId, { limit: 1, offset: 1 })).toEqual(newestFirst.slice(1))
   })
 
+  test('are found behind many newer ones, as far back as they can be', async () => {
+    const made = await sumsub.createAction(faceAction)
+    await clock.pass(180_000)
+    for (let n = 0; n < 250; n++) await sumsub.createAction({ ...faceAction, externalActionId: `newer-${n}` })
+    const before = paths().length
+    expect(await sumsub.findAction(annId, 'login-0001', { sinceMs: clock.now() - 180_000 })).toEqual(made)
+    expect(paths().length - before).toBe(3)
+    await clock.pass(180_000)
+    expect(await sumsub.findAction(annId, 'login-0001', { sinceMs: clock.now() })).toBeNull()
+    expect(paths().length - before).toBe(4)
+  })
+
   test('one entry that does not parse does not hide the others', async () => {
     const made = await sumsub.createAction(faceAction)
     const body = { list: [{ id: 7 }, null, { id: made.sumsubActionId, externalActionId: 'login-0001' }] }

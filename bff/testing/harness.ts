@@ -52,13 +52,24 @@ const environment = {
 export const testConfig = (env: Record<string, string> = {}, hosts: unknown = twoHosts) =>
   readConfig({ ...environment, ...env }, () => JSON.stringify(hosts))
 
-type Options = { env?: Record<string, string>; startMs?: number }
+type Options = {
+  env?: Record<string, string>
+  startMs?: number
+  /** Sumsub's limits hold, on both sides; what waits for a turn goes on when the clock is turned. */
+  scarce?: boolean
+}
+
+const asDocumented = { SUMSUB_GET_PER_5_S: '300', SUMSUB_POST_PER_5_S: '50' }
 
 /**
  * The whole product in one process and without a port: real app, real store, real client against the real
  * simulator, with a clock to turn. `close` ends it.
  */
-export const harness = async ({ env = {}, startMs = Date.parse('2026-11-21T12:00:00Z') }: Options = {}) => {
+export const harness = async ({
+  env = {},
+  startMs = Date.parse('2026-11-21T12:00:00Z'),
+  scarce = false,
+}: Options = {}) => {
   const clock = createClock(startMs)
   const mails: Mail[] = []
   const callbacks: { headers: Headers; body: string }[] = []
@@ -70,6 +81,7 @@ export const harness = async ({ env = {}, startMs = Date.parse('2026-11-21T12:00
     baseUrl: simulatorUrl,
     now: clock.now,
     setTimer: clock.setTimer,
+    rateLimits: scarce,
     webhook: {
       url: `${publicUrl}/webhooks/sumsub`,
       secret: environment.SUMSUB_WEBHOOK_SECRET,
@@ -78,17 +90,32 @@ export const harness = async ({ env = {}, startMs = Date.parse('2026-11-21T12:00
     fetch: async (input, init) => app.fetch(new Request(input, init)),
   })
 
+  /** Calls that have had their turn, and no answer yet. */
+  let underWay = 0
   const receiptKeys = [await generateReceiptKey()]
   const database = openSqlite(':memory:')
   await migrate(database)
   const { deps, app, work } = await startProcess({
-    config: testConfig(env),
+    config: testConfig({ ...(scarce && asDocumented), ...env }),
     receiptKeys,
     database,
     now: clock.now,
+    ...(scarce && { pause: (ms) => new Promise<void>((done) => void clock.setTimer(ms, done)) }),
+    aroundStore: (store) => ({
+      ...store,
+      take: async (...asked) => {
+        const waitMs = await store.take(...asked)
+        const [key, , , count = 1] = asked
+        if (waitMs === 0 && key.startsWith('sumsub:')) underWay += count
+        return waitMs
+      },
+    }),
     writeLog: (line) => logged.push(line),
     sendMail: async (mail) => void mails.push(mail),
-    callSumsub: async (input, init) => simulator.fetch(new Request(input, init)),
+    callSumsub: (input, init) =>
+      simulator.fetch(new Request(input, init)).finally(() => {
+        underWay -= 1
+      }),
     callHost: async (input, init) => {
       const request = new Request(input, init)
       callbacks.push({ headers: request.headers, body: await request.text() })
@@ -109,6 +136,7 @@ export const harness = async ({ env = {}, startMs = Date.parse('2026-11-21T12:00
     bank,
     logged,
     receiptKeys,
+    isUnderWay: () => underWay > 0,
     fetch: fetchApp,
     browser: () => createBrowser(fetchApp, publicUrl),
     /** What the person does in Sumsub's frame. */

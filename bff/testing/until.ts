@@ -2,6 +2,8 @@ import type { createClock } from './clock.ts'
 
 /** Of one turn of the clock: shorter than anything that is waited for. In milliseconds. */
 const stepMs = 20
+/** Of the event loop, so that what takes no time is done before the clock goes on. */
+const turnsBetween = 8
 
 /**
  * Turns the clock until this has happened, for what waits for time to pass. It stands still while something is under
@@ -17,7 +19,7 @@ export const until = async <T>(
     over = true
   })
   while (!over) {
-    await new Promise<void>((turn) => setImmediate(turn))
+    for (let n = 0; n < turnsBetween; n++) await new Promise<void>((turn) => setImmediate(turn))
     if (!isUnderWay()) await clock.pass(stepMs)
   }
   return ended
