@@ -1,0 +1,58 @@
+import type { Translation } from '../words.ts'
+
+export const funds: Translation<'funds'> = {
+  score: 'Risiko dieser Gelder',
+  level: { low: 'Niedrig', medium: 'Mittel', high: 'Hoch', unknown: 'Es gibt keinen Wert' },
+  share: '{share, number, share}',
+  direction: { deposit: '{currency}-Eingang', withdrawal: '{currency}-Ausgang' },
+  address: { deposit: 'Empfangen auf', withdrawal: 'Gesendet an' },
+  txn: 'Transaktions-Hash',
+  connections: 'Womit die Gelder in Verbindung stehen',
+  source: 'Quelle',
+  shareOfFunds: 'Anteil',
+  nothingFound: 'Es ist nicht bekannt, woher diese Gelder kommen.',
+  noneFound: '{count, plural, one {Nicht gefunden: eine Quelle} other {Nicht gefunden: # Quellen}}',
+  noFigure: 'keine Angabe',
+  signal: {
+    atm: { name: 'Geldautomat', text: 'Ein Automat, der Kryptowährung verkauft oder kauft.' },
+    child_exploitation: {
+      name: 'Ausbeutung von Kindern',
+      text: 'Steht im Verdacht des Missbrauchs und der Ausbeutung von Kindern.',
+    },
+    dark_market: { name: 'Darknet-Marktplatz', text: 'Ein verborgener Markt für verbotene Waren.' },
+    dark_service: { name: 'Darknet-Dienst', text: 'Ein verborgener Anbieter verbotener Dienste.' },
+    enforcement_action: { name: 'Behördliches Verfahren', text: 'Gegenstand eines rechtlichen Verfahrens.' },
+    exchange_fraudulent: {
+      name: 'Betrügerische Börse',
+      text: 'Eine Börse, die an verbotenen Geschäften beteiligt war.',
+    },
+    exchange_licensed: { name: 'Börse mit Lizenz', text: 'Eine Börse mit Lizenz.' },
+    exchange_unlicensed: { name: 'Börse ohne Lizenz', text: 'Eine Börse ohne Lizenz.' },
+    gambling: { name: 'Glücksspiel', text: 'Spiele um Geld im Internet.' },
+    illegal_service: { name: 'Verbotener Dienst', text: 'Bietet verbotene Dienste an oder ist an ihnen beteiligt.' },
+    liquidity_pools: {
+      name: 'Liquiditätspools',
+      text: 'Verträge, in denen Token liegen, damit andere sie handeln können.',
+    },
+    marketplace: { name: 'Marktplatz', text: 'Erlaubte Waren und Dienste gegen Kryptowährung.' },
+    miner: { name: 'Miner', text: 'Mit Rechenleistung verdient.' },
+    mixer: { name: 'Mixer', text: 'Mischt Gelder, damit ihre Herkunft schwer zu verfolgen ist.' },
+    p2p_exchange_licensed: {
+      name: 'P2P-Börse mit Lizenz',
+      text: 'Ein Tausch zwischen Privatpersonen, mit Lizenz.',
+    },
+    p2p_exchange_unlicensed: {
+      name: 'P2P-Börse ohne Lizenz',
+      text: 'Ein Tausch zwischen Privatpersonen, ohne Lizenz.',
+    },
+    payment: { name: 'Zahlungsdienst', text: 'Nimmt Zahlungen für andere Firmen entgegen.' },
+    ransom: { name: 'Lösegeld', text: 'Als Lösegeld erpresst.' },
+    sanctions: { name: 'Sanktionen', text: 'Steht auf einer Sanktionsliste.' },
+    scam: { name: 'Betrug', text: 'Kunden durch Täuschung abgenommen.' },
+    seized_assets: { name: 'Beschlagnahmtes Vermögen', text: 'Von einem Staat beschlagnahmt.' },
+    stolen_coins: { name: 'Gestohlene Coins', text: 'Anderen durch einen Hackerangriff gestohlen.' },
+    terrorism_financing: { name: 'Terrorfinanzierung', text: 'Steht im Verdacht, Terror zu bezahlen.' },
+    wallet: { name: 'Online-Wallet', text: 'Ein Dienst, der Kryptowährung verwahrt und damit bezahlt.' },
+    other: { name: 'Andere', text: 'Keine der Quellen mit einem Namen.' },
+  },
+}
