@@ -20,9 +20,8 @@ export const otherDevice: Translation<'otherDevice'> = {
 
   match: {
     here: 'Auf beiden Bildschirmen steht dieselbe Zahl:',
-    question: 'Steht auf Ihrem anderen Bildschirm {code}?',
-    differs:
-      'Wenn dort etwas anderes steht oder Sie das nicht selbst begonnen haben, machen Sie nicht weiter und schließen Sie diese Seite.',
+    question: 'Steht auf Ihrem anderen Bildschirm diese Zahl?',
+    differs: 'Wenn dort eine andere steht oder Sie das nicht selbst begonnen haben, schließen Sie diese Seite.',
   },
 
   hosted: {
