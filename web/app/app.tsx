@@ -5,6 +5,7 @@ import { paths } from '../paths.ts'
 import type { Text } from '../text/text.ts'
 import { TextProvider } from '../text/text-provider.tsx'
 import { FailedPage } from './failed-page.tsx'
+import { isSandbox } from './is-sandbox.ts'
 import { LoadingPage } from './loading-page.tsx'
 import { ProblemRoute } from './problem-route.tsx'
 import { ReturnRoute } from './return-route.tsx'
@@ -44,7 +45,7 @@ export const App = ({ queryClient, text, loadDocument }: AppProps) => (
               </Suspense>
             }
           />
-          {isSandbox() && (
+          {(isSandbox() || import.meta.env.DEV) && (
             <Route
               path={`${paths.ui}/*`}
               element={
@@ -61,6 +62,3 @@ export const App = ({ queryClient, text, loadDocument }: AppProps) => (
     </QueryClientProvider>
   </TextProvider>
 )
-
-/** The backend marks its documents: see `bff/http/pages.ts`. Without it, in development, nothing is live either. */
-const isSandbox = (): boolean => document.documentElement.dataset.sandbox !== undefined || import.meta.env.DEV

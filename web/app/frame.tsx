@@ -5,6 +5,7 @@ import { useText } from '../text/use-text.ts'
 import { applyLook } from '../ui/apply-look.ts'
 import { Page } from '../ui/page.tsx'
 import { Progress } from '../ui/progress.tsx'
+import { isSandbox } from './is-sandbox.ts'
 import { LanguageChooser } from './language-chooser.tsx'
 
 type FrameStep = Step | 'return' | 'problem' | 'loading' | 'docs' | 'ui'
@@ -45,7 +46,7 @@ export const Frame = ({ step, title, view, problem, footer, wide, children }: Fr
         'data-answer': step === 'answer' ? view?.answer?.reviewAnswer : undefined,
         'data-decision': step === 'answer' ? (view?.decision ?? undefined) : undefined,
       }}
-      banner={view?.sandbox ? t('common.sandbox') : undefined}
+      banner={(view?.sandbox ?? isSandbox()) ? t('common.sandbox') : undefined}
       progress={place !== undefined && <Progress label={t('common.progress')} steps={steps} current={place} />}
       footer={
         <>
