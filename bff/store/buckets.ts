@@ -69,9 +69,4 @@ export const bucketVerbs = (db: Kysely<Tables>) => ({
       )
       .execute()
   },
-
-  /** Forgets buckets that nobody has touched since: by then they are full, which is what no row means. */
-  dropBuckets: async (beforeMs: number): Promise<void> => {
-    await db.deleteFrom('buckets').where('atMs', '<', beforeMs).execute()
-  },
 })

@@ -17,8 +17,36 @@ const maxBodyBytes = 1_048_576
 
 export const isSuccess = ({ status }: Answered): boolean => status >= 200 && status < 300
 
-/** A documented `errorCode` in a code of ours; what is not documented is for the operator to look at. */
-export const refusalOf = ({ status, errorCode, retryAfterSeconds }: Answered): Refusal => {
+/** How a call ended. `not-asked`: it had no turn in time, or was held back while Sumsub is down. */
+export type Outcome = 'ok' | 'refused' | 'limited' | 'failed' | 'not-asked'
+
+export const outcomeOf = (answered: Answered): Outcome => {
+  if (answered.status === 429) return 'limited'
+  if (answered.status >= 500) return 'failed'
+  if (!isSuccess(answered)) return 'refused'
+  return answered.json === undefined ? 'failed' : 'ok'
+}
+
+/** After a 429, which says nothing about when: sumsub-contract 3.3. */
+const afterLimitSeconds = 5
+
+/** When to ask again after an answer that was not about what was asked. */
+export const patienceSeconds = ({ status, retryAfterSeconds = 0 }: Answered): number =>
+  status === 429 ? Math.max(afterLimitSeconds, retryAfterSeconds) : retryAfterSeconds || 5
+
+/** Only these get better by themselves, and at once unless Sumsub says when: sumsub-contract 3.4. */
+const mayPass = new Set([502, 503, 504])
+
+/** Why an answer is no answer, in a code of ours; what is not documented is for the operator to look at. */
+export const refusalOf = (answered: Answered): Refusal => {
+  const { status, errorCode, retryAfterSeconds } = answered
+  const outcome = outcomeOf(answered)
+  if (outcome === 'limited' || outcome === 'failed')
+    return new Refusal(outcome === 'limited' ? 'sumsub-busy' : 'sumsub-unavailable', {
+      cause: new Cause(`Sumsub answered ${status}`),
+      retryAfterSeconds: patienceSeconds(answered),
+      mayPass: mayPass.has(status) && retryAfterSeconds === undefined,
+    })
   const cause = new Cause(`Sumsub answered ${status}, errorCode ${errorCode ?? 'none'}`)
   if (errorCode !== null && errorCode >= 1001 && errorCode <= 1011 && !conflicts.has(errorCode))
     return new Refusal('image-not-usable', { cause })

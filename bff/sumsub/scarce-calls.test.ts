@@ -257,3 +257,11 @@ describe('a full outage', () => {
     expect(calls.length).toBeLessThanOrEqual(112)
   })
 })
+
+test('a store that does not answer is said to be that: nobody asks Sumsub without a turn', async () => {
+  const sumsub = instance()
+  await store.close()
+  await expect(sumsub.findApplicant('user-42')).rejects.toThrow(/destroyed/)
+  expect(calls).toEqual([])
+  store = createStore(openSqlite(':memory:'))
+})

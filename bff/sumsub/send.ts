@@ -1,5 +1,5 @@
 import { Cause, Refusal } from '../refusal.ts'
-import { type Answered, answeredOf, isSuccess, refusalOf } from './answered.ts'
+import { type Answered, answeredOf, type Outcome, outcomeOf, patienceSeconds, refusalOf } from './answered.ts'
 import { createBreaker } from './breaker.ts'
 import { createRetryBudget } from './retry-budget.ts'
 import { signRequest } from './sign-request.ts'
@@ -16,9 +16,6 @@ export type Outside = Scarcity & {
   /** Is told of each call, for whoever counts. */
   observe?: (seen: { call: string; outcome: Outcome; ms: number }) => void
 }
-
-/** `not-asked` is a call that had no turn in time, or was held back while Sumsub is down. */
-export type Outcome = 'ok' | 'refused' | 'limited' | 'failed' | 'not-asked'
 
 export type Call = {
   /** For those who count: never with an id in it. */
@@ -50,8 +47,6 @@ const longestWaitMs = 8_000
 const jobWaitMs = 2_000
 
 const tries = 3
-/** After a 429, which says nothing about when: sumsub-contract 3.3. In milliseconds. */
-const afterLimitMs = 5_000
 
 /** A body as JSON; or a picture, whose bytes are for somebody else to read. */
 type Got = Answered & { picture?: Response }
@@ -97,8 +92,7 @@ export const createSend = (outside: Outside) => {
     const outcome = outcomeOf(answered)
     if (outcome === 'failed') breaker.failed()
     else breaker.succeeded()
-    if (outcome === 'limited')
-      await turns.close(call.method, Math.max(afterLimitMs, (answered.retryAfterSeconds ?? 0) * 1000))
+    if (outcome === 'limited') await turns.close(call.method, patienceSeconds(answered) * 1000)
     return outcome
   }
 
@@ -117,7 +111,8 @@ export const createSend = (outside: Outside) => {
           .then(read)
           .catch((cause: unknown) => {
             breaker.failed()
-            throw cause
+            log('sumsub-not-reached', { what: name, method, cause })
+            throw new Refusal('sumsub-unavailable', { cause, retryAfterSeconds: 5, mayPass: true })
           })
         outcome = await learn(call, got)
         return got
@@ -141,7 +136,7 @@ export const createSend = (outside: Outside) => {
         const got = first.errorCode === 4004 ? await exchange(call, signal, read) : first
         return checked(call, got, log)
       } catch (cause) {
-        if (left === 0 || deadline?.aborted || !mayRepeat(call, cause) || !retries.take()) throw unavailable(cause)
+        if (left === 0 || deadline?.aborted || !mayRepeat(call, cause) || !retries.take()) throw cause
         await outside.pause(Math.random() * 300)
       }
     }
@@ -160,7 +155,10 @@ export const createSend = (outside: Outside) => {
       )
       if (picture) return picture
       if (status === 404) return null
-      throw unavailable(new Cause(`Sumsub answered ${status} instead of a picture`))
+      throw new Refusal('sumsub-unavailable', {
+        cause: new Cause(`Sumsub answered ${status} instead of a picture`),
+        retryAfterSeconds: 5,
+      })
     },
 
     /** How it stands with Sumsub, as far as this instance has seen. */
@@ -168,40 +166,15 @@ export const createSend = (outside: Outside) => {
   }
 }
 
-const outcomeOf = (answered: Answered): Outcome => {
-  if (answered.status === 429) return 'limited'
-  if (answered.status >= 500) return 'failed'
-  if (!isSuccess(answered)) return 'refused'
-  return answered.json === undefined ? 'failed' : 'ok'
-}
-
 /** Only what may be repeated without a second effect, and only what can get better: sumsub-contract 3.4. */
 const mayRepeat = ({ method, repeatable }: Call, cause: unknown): boolean =>
-  (method === 'GET' || repeatable === true) && (cause instanceof Refusal ? cause.mayPass : true)
-
-const unavailable = (cause: unknown) =>
-  cause instanceof Refusal ? cause : new Refusal('sumsub-unavailable', { cause, retryAfterSeconds: 5 })
+  (method === 'GET' || repeatable === true) && cause instanceof Refusal && cause.mayPass
 
 const forTheVerb = new Set([404, 405, 409])
-const mayPass = new Set([502, 503, 504])
 
 const checked = (call: Call, got: Got, log: Outside['log']): Got => {
-  const { status, errorCode, retryAfterSeconds } = got
-  const outcome = outcomeOf(got)
-  if (outcome === 'ok' || forTheVerb.has(status)) return got
+  const { status, errorCode } = got
+  if (outcomeOf(got) === 'ok' || forTheVerb.has(status)) return got
   log('sumsub-refused', { what: call.name, method: call.method, status, errorCode })
-  const cause = new Cause(`Sumsub answered ${status}`)
-  if (outcome === 'limited')
-    throw new Refusal('sumsub-busy', {
-      cause,
-      retryAfterSeconds: Math.max(afterLimitMs / 1000, retryAfterSeconds ?? 0),
-    })
-  if (outcome === 'failed')
-    throw new Refusal('sumsub-unavailable', {
-      cause,
-      retryAfterSeconds: retryAfterSeconds ?? 5,
-      // Sumsub says when: not at once.
-      mayPass: mayPass.has(status) && retryAfterSeconds === undefined,
-    })
   throw refusalOf(got)
 }

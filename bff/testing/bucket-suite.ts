@@ -46,8 +46,8 @@ export const bucketSuite = (open: () => Promise<Kysely<Tables>>) => {
     test('in steps that divide nothing evenly no token is gained', async () => {
       const odd = { capacity: 7, perSecond: 3.3 }
       let taken = 0
-      for (let ms = 0; ms < 20_000; ms += 37) if ((await store.take('get', odd, nowMs + ms)) === 0) taken++
-      expect(taken).toBe(7 + 65)
+      for (let ms = 0; ms < 5_000; ms += 61) if ((await store.take('get', odd, nowMs + ms)) === 0) taken++
+      expect(taken).toBe(7 + 16)
     })
 
     test('a floor leaves something for those with a lower one', async () => {
@@ -86,14 +86,6 @@ export const bucketSuite = (open: () => Promise<Kysely<Tables>>) => {
       await store.empty('get', 5_000, nowMs)
       expect(await store.take('get', bucket, nowMs)).toBe(60_250)
       expect(await store.take('get', bucket, nowMs + 60_250)).toBe(0)
-    })
-  })
-
-  describe('dropBuckets', () => {
-    test('a bucket that was forgotten is a full one', async () => {
-      await takeAtOnce(10, nowMs)
-      await store.dropBuckets(nowMs + 1)
-      expect(await takeAtOnce(50, nowMs)).toBe(10)
     })
   })
 }
