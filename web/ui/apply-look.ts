@@ -13,7 +13,7 @@ export const applyLook = (page: Document, look: LookColours | null): void => {
     else style.removeProperty(`--look-${name}`)
   }
   paintBrowser(page, 'light', values.ink ?? '#0c4a44')
-  paintBrowser(page, 'dark', values['dark-band'] ?? '#0c2b27')
+  paintBrowser(page, 'dark', values['dark-band'] ?? '#0b2b27')
 }
 
 /** The bar of a phone's browser carries on the band of the page. */

@@ -48,7 +48,7 @@ const OwnBrand = ({ brand }: { brand: string }) => (
 /** The name stands beside the logo as text, so the picture needs no words of its own. */
 const HostBrand = ({ name, logo, secured }: { name: string; logo: string | null; secured: string }) => (
   <div className="page__brand">
-    {logo && <img className="page__logo" src={logo} alt="" height="44" />}
+    {logo && <img className="page__logo" src={logo} alt="" width="44" height="44" />}
     <span>
       <span dir="auto">{name}</span>
       <span className="page__secured">
