@@ -1,5 +1,6 @@
+import { countsOf } from './counts.ts'
 import { createLog } from './log.ts'
-import { countsOf, type Metrics } from './metrics.ts'
+import type { Metrics } from './metrics.ts'
 import { type Notice, noticeOf } from './readiness.ts'
 
 /** The log, with what is counted by it and noticed in it. */

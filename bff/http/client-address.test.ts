@@ -9,7 +9,7 @@ describe('clientAddress', () => {
     const config = testConfig({ TRUSTED_PROXIES: String(proxies) })
     const deps = { config, peerOf: () => '10.0.0.9' } as Partial<Deps> as Deps
     const app = new Hono().get('/', (c) => c.text(clientAddress(c, deps) ?? 'none'))
-    const headers = forwarded === undefined ? {} : { 'X-Forwarded-For': forwarded }
+    const headers = new Headers(forwarded === undefined ? [] : [['X-Forwarded-For', forwarded]])
     return (await app.request('/', { headers })).text()
   }
 

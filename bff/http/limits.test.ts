@@ -21,7 +21,7 @@ const demoBank = () => {
   if (!host) throw new Error('no host')
   return host
 }
-const asked = (different: Record<string, unknown> = {}, key = crypto.randomUUID()) =>
+const asked = (different: Record<string, unknown> = {}, key: string = crypto.randomUUID()) =>
   h.host('POST', create, { ...transfer, ...different }, { 'Idempotency-Key': key })
 
 describe('codes that are none', () => {
