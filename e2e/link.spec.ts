@@ -66,6 +66,11 @@ test.describe('a link that no longer works says why', () => {
     await second.goto(link.url)
     await press(second, 'continue')
     await hasProblem(second, 'link-used')
+    await press(second, 'take-over')
+    await expect(step(second, 'confirm')).toBeVisible()
+    // The first one has let go of it, and says so.
+    await page.reload()
+    await hasProblem(page, 'session-moved')
     await second.close()
   })
 

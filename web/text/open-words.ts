@@ -11,6 +11,8 @@ export const openProblems = [
   'linkFinished',
   'actionEnded',
   'sessionMissing',
+  'sessionMoved',
+  'queue',
   'resendLimit',
   'resendNoAddress',
   'busy',

@@ -2,7 +2,7 @@ import type { ProblemCode } from '../api/problem-code.ts'
 import type { problems } from './en/problems.ts'
 
 /** What a person can do about a problem. Each page offers it in its own way. */
-export type NextStep = 'resend' | 'reload' | 'resume' | 'openMail' | 'askHost'
+export type NextStep = 'takeOver' | 'resend' | 'reload' | 'resume' | 'openMail' | 'askHost'
 
 export type ProblemWords = { words: keyof typeof problems; next: NextStep }
 
@@ -12,7 +12,7 @@ export const problemWords = (code: ProblemCode): ProblemWords => {
     case 'link-not-valid':
       return { words: 'linkNotValid', next: 'openMail' }
     case 'link-used':
-      return { words: 'linkUsed', next: 'resend' }
+      return { words: 'linkUsed', next: 'takeOver' }
     case 'link-expired':
       return { words: 'linkExpired', next: 'resend' }
     case 'link-replaced':
@@ -29,21 +29,24 @@ export const problemWords = (code: ProblemCode): ProblemWords => {
     case 'cross-site':
       return { words: 'sessionMissing', next: 'openMail' }
     case 'session-moved':
-      return { words: 'sessionMissing', next: 'openMail' }
+      return { words: 'sessionMoved', next: 'openMail' }
     case 'watching-only':
+      return { words: 'watchingOnly', next: 'resume' }
     case 'other-action':
       return { words: 'otherAction', next: 'resume' }
     case 'consent-required':
       return { words: 'consentRequired', next: 'resume' }
     case 'person-limit':
+      return { words: 'personLimit', next: 'askHost' }
     case 'attempts-used-up':
       return { words: 'attemptsUsedUp', next: 'askHost' }
     case 'action-ended':
     case 'action-not-decided':
       return { words: 'actionEnded', next: 'askHost' }
     case 'hosted-page-refused':
-      return { words: 'otherAction', next: 'resume' }
+      return { words: 'hostedPageRefused', next: 'resume' }
     case 'sumsub-busy':
+      return { words: 'queue', next: 'reload' }
     case 'too-many-requests':
     case 'sumsub-unavailable':
     case 'sumsub-conflict':

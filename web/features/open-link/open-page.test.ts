@@ -91,7 +91,7 @@ describe('the page behind the emailed link', () => {
     const again = await open(hash)
     await again.continue(byHand)
     expect(root()).toMatchObject({ step: 'problem', problem: 'link-used' })
-    expect(shown()).toEqual(['resend'])
+    expect(shown()).toEqual(['take-over', 'resend'])
     await again.resend(byHand)
     expect(text()).toContain('a•••@example.com')
     await h.pass(0)
@@ -99,6 +99,19 @@ describe('the page behind the emailed link', () => {
 
     await open(hash).then((page) => page.continue(byHand))
     expect(root()).toMatchObject({ problem: 'link-replaced' })
+  })
+
+  test('a used link, on another device: one more press goes on here', async () => {
+    const { page, hash } = await openLink()
+    await page.continue(byHand)
+    tab.forgetSession()
+
+    const again = await open(hash)
+    await again.continue(byHand)
+    await again.takeOver(new MouseEvent('click'))
+    expect(root()).toMatchObject({ problem: 'link-used' })
+    await again.takeOver(byHand)
+    expect(leftFor).toEqual(['/confirm', '/confirm'])
   })
 
   test('a link past its time', async () => {
@@ -129,6 +142,16 @@ describe('the page behind the emailed link', () => {
     await open('')
     expect(root()).toMatchObject({ problem: 'session-missing' })
     expect(text()).toContain('open the link in the newest email')
+  })
+
+  test('another language changes the words, and neither the link nor where the page stands', async () => {
+    const { page } = await openLink()
+    page.speak('de', { ...readWords(document), ...openWordsOf(sections, 'de') })
+    expect(text()).toContain('Sie werden um eine Bestätigung gebeten')
+    expect(document.documentElement.lang).toBe('de')
+    expect(shown()).toEqual(['continue'])
+    await page.continue(byHand)
+    expect(leftFor).toEqual(['/confirm'])
   })
 
   test('a second link in the same tab begins anew', async () => {

@@ -38,7 +38,7 @@ export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: 
     try {
       await work()
     } catch (error) {
-      present({ at: 'problem', problem: problemOf(error), canResend: v.is(linkCode, code) })
+      present({ at: 'problem', problem: problemOf(error), holdsCode: v.is(linkCode, code) })
     } finally {
       busy = false
     }
@@ -47,6 +47,7 @@ export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: 
   const goOn = (view: ActionView) => leaveFor(paths[stepOf(view)])
 
   const redeem = async () => goOn(await redeemLink(wholeCode(code)))
+  const takeOver = async () => goOn(await redeemLink(wholeCode(code), { takeOver: true }))
   const resume = async () => goOn(await readAction())
   const resend = async () => present({ at: 'sent', ...(await resendLink(wholeCode(code))) })
 
@@ -57,6 +58,7 @@ export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: 
 
   return {
     continue: onlyByHand(() => redeem),
+    takeOver: onlyByHand(() => takeOver),
     resend: onlyByHand(() => resend),
     retry: onlyByHand(() => last),
     /** Another language: the code stays here, and where the page stands too. */

@@ -6,7 +6,7 @@ import { type NextStep, problemWords } from '../../text/problem-words.ts'
 /** What the static page can show. It comes as `ready`, except that its button does nothing without the script. */
 export type OpenState =
   | { at: 'ready' }
-  | { at: 'problem'; problem: Problem; canResend: boolean }
+  | { at: 'problem'; problem: Problem; holdsCode: boolean }
   | { at: 'sent'; sentTo: string }
 
 /** Puts a state on the page. All words go in as text: nothing here can become markup. */
@@ -16,7 +16,8 @@ export const show = (page: ParentNode, words: OpenWords, state: OpenState): void
   element(page, 'h1').textContent = title
   element(page, '[data-text="open.text"]').textContent = text
   showButton(page, 'continue', state.at === 'ready')
-  showButton(page, 'resend', next === 'resend')
+  showButton(page, 'take-over', next === 'takeOver')
+  showButton(page, 'resend', next === 'resend' || next === 'takeOver')
   showButton(page, 'retry', next === 'reload')
   const advice = next === 'openMail' || next === 'askHost' ? words[`nextSteps.${next}`] : null
   element(page, '[data-part="advice"]').hidden = advice === null
@@ -41,10 +42,10 @@ export const showBusy = (page: ParentNode, words: OpenWords, busy: boolean): voi
   showPart(page, 'status', busy ? words['open.busy'] : null)
 }
 
-/** Without its code a link cannot ask for its successor. */
-const nextStepOf = ({ problem, canResend }: Extract<OpenState, { at: 'problem' }>): NextStep => {
+/** Without its code a link can neither be gone on with nor ask for its successor. */
+const nextStepOf = ({ problem, holdsCode }: Extract<OpenState, { at: 'problem' }>): NextStep => {
   const { next } = problemWords(problem.code)
-  if (next === 'resend' && canResend) return 'resend'
+  if (holdsCode && (next === 'resend' || next === 'takeOver')) return next
   return next === 'reload' || next === 'askHost' ? next : 'openMail'
 }
 

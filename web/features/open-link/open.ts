@@ -5,7 +5,12 @@ import { readWords } from './read-words.ts'
 // The first thing that runs: it takes the code out of the address bar.
 const page = createOpenPage(window, readWords(document), (path) => window.location.replace(path))
 
-const buttons = { continue: page.continue, resend: page.resend, retry: page.retry }
+const buttons = {
+  continue: page.continue,
+  'take-over': page.takeOver,
+  resend: page.resend,
+  retry: page.retry,
+}
 for (const [action, press] of Object.entries(buttons)) {
   document.querySelector(`[data-action="${action}"]`)?.addEventListener('click', press)
 }

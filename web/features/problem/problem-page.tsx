@@ -44,6 +44,7 @@ const WayOn = ({ next }: { next: NextStep }) => {
         </ButtonRow>
       )
     // A new link needs the old one, which only the page behind the link has.
+    case 'takeOver':
     case 'resend':
     case 'openMail':
       return <Notice title={t('common.next')}>{t('nextSteps.openMail')}</Notice>

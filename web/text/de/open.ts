@@ -5,6 +5,7 @@ export const open: Translation<'open'> = {
   title: 'Sie werden um eine Bestätigung gebeten',
   text: 'Sie haben diesen Link bekommen. Drücken Sie auf den Knopf, um zu sehen, wer fragt und worum es geht. Mit dem Öffnen wird nichts freigegeben: Sie können immer noch Nein sagen.',
   continue: 'Weiter',
+  takeOver: 'Hier weitermachen',
   resend: 'Neuen Link senden',
   retry: 'Noch einmal versuchen',
   next: 'Was Sie jetzt tun können',
@@ -17,5 +18,6 @@ export const open: Translation<'open'> = {
     title: 'Sehen Sie in Ihr Postfach',
     text: 'Ein neuer Link ist unterwegs an {sentTo}. Er sollte in einer Minute da sein. Nur der neueste Link funktioniert.',
   },
+  sandbox: 'Testbetrieb: Es findet keine echte Prüfung statt.',
   reference: 'Kennung für den Support: {requestId}',
 }

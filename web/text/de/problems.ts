@@ -6,8 +6,8 @@ export const problems: Translation<'problems'> = {
     text: 'Vielleicht wurde er unterwegs abgeschnitten. Öffnen Sie ihn noch einmal aus der E-Mail oder kopieren Sie die ganze Adresse.',
   },
   linkUsed: {
-    title: 'Dieser Link wurde schon benutzt',
-    text: 'Ein Link funktioniert einmal. Vielleicht haben Sie ihn schon geöffnet, oder ein Programm, das Ihre E-Mails schützt. Ein neuer hilft.',
+    title: 'Dieser Link wurde schon geöffnet',
+    text: 'Vielleicht haben Sie ihn auf einem anderen Gerät geöffnet, oder ein Programm, das Ihre E-Mails schützt. Wenn Sie hier weitermachen, wird die Anfrage dort geschlossen.',
   },
   linkExpired: {
     title: 'Dieser Link ist zu alt',
@@ -32,6 +32,14 @@ export const problems: Translation<'problems'> = {
   sessionMissing: {
     title: 'Bitte öffnen Sie Ihren Link noch einmal',
     text: 'Diese Seite weiß nicht, welche Anfrage Ihre ist. Das passiert nach einiger Zeit, oder wenn die Adresse ohne den Link geöffnet wurde.',
+  },
+  sessionMoved: {
+    title: 'Sie haben woanders weitergemacht',
+    text: 'Diese Anfrage wurde auf einem anderen Gerät oder in einem anderen Fenster geöffnet. Darum hat diese Seite sie losgelassen. Es ist nichts verloren.',
+  },
+  queue: {
+    title: 'Sie sind in einer kurzen Warteschlange',
+    text: 'Gerade werden viele Menschen geprüft. Sie sind gleich an der Reihe, und es ist nichts verloren.',
   },
   resendLimit: {
     title: 'Vorerst keine weiteren Links',
@@ -60,6 +68,18 @@ export const problems: Translation<'problems'> = {
   otherAction: {
     title: 'In diesem Browser wurde eine andere Anfrage geöffnet',
     text: 'Diese Seite zeigte eine frühere, daher ist hier nichts geschehen. Sie können mit der zuletzt geöffneten weitermachen.',
+  },
+  watchingOnly: {
+    title: 'Es geht auf Ihrem anderen Gerät weiter',
+    text: 'Sie haben diese Anfrage an ein anderes Gerät übergeben. Diese Seite sieht zu und zeigt die Antwort, sobald sie da ist.',
+  },
+  personLimit: {
+    title: 'Genug Prüfungen für heute',
+    text: 'Zu Ihrer Sicherheit wird eine Person am Tag nur wenige Male geprüft. Morgen geht es wieder, und das Unternehmen, das Sie gefragt hat, kann Ihnen auf anderem Weg helfen.',
+  },
+  hostedPageRefused: {
+    title: 'Bei dieser Anfrage nicht möglich',
+    text: 'Das Unternehmen, das Sie gefragt hat, möchte, dass Sie die Anfrage neben der Prüfung sehen. Bitte machen Sie hier weiter, oder mit unserem eigenen Link auf einem anderen Gerät.',
   },
   consentRequired: {
     title: 'Zuerst wird Ihre Einwilligung gebraucht',

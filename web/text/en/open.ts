@@ -4,6 +4,7 @@ export const open = {
   title: 'You are asked to confirm something',
   text: 'You were sent this link. Press the button to see who is asking and what it is about. Nothing is approved by opening it: you can still say no.',
   continue: 'Continue',
+  takeOver: 'Continue here',
   resend: 'Send me a new link',
   retry: 'Try again',
   next: 'What you can do now',
@@ -16,5 +17,6 @@ export const open = {
     title: 'Look in your mailbox',
     text: 'A new link is on its way to {sentTo}. It should be there within a minute. Only the newest link works.',
   },
+  sandbox: 'Test mode: no real check takes place.',
   reference: 'Reference for support: {requestId}',
 } as const

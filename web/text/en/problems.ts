@@ -5,8 +5,8 @@ export const problems = {
     text: 'It may have been cut off on its way. Open it once more from the email, or copy the whole address.',
   },
   linkUsed: {
-    title: 'This link was used already',
-    text: 'A link works once. Perhaps you opened it before, or a program that guards your mail did. A fresh one helps.',
+    title: 'This link was opened before',
+    text: 'Perhaps you opened it on another device, or a program that guards your mail did. If you go on here, the request is closed there.',
   },
   linkExpired: {
     title: 'This link is too old',
@@ -31,6 +31,14 @@ export const problems = {
   sessionMissing: {
     title: 'Please open your link again',
     text: 'This page does not know which request is yours. That happens after some time, or when the address was opened without the link.',
+  },
+  sessionMoved: {
+    title: 'You went on somewhere else',
+    text: 'This request was opened again on another device or in another window, so this page has let go of it. Nothing is lost.',
+  },
+  queue: {
+    title: 'You are in a short queue',
+    text: 'Many people are being checked just now. Your turn comes in a moment, and nothing is lost.',
   },
   resendLimit: {
     title: 'No more links for now',
@@ -61,6 +69,18 @@ export const problems = {
   otherAction: {
     title: 'Another request was opened in this browser',
     text: 'This page showed an earlier one, so nothing was done here. You can go on with the one that was opened last.',
+  },
+  watchingOnly: {
+    title: 'It goes on on your other device',
+    text: 'You handed this request to another device. This page looks on, and shows the answer when it is there.',
+  },
+  personLimit: {
+    title: 'Enough checks for today',
+    text: 'For your safety a person is checked only so often in a day. Tomorrow it works again, and the company that asked you can help you in another way.',
+  },
+  hostedPageRefused: {
+    title: 'Not possible for this request',
+    text: 'The company that asked you wants you to see the request beside the check. Please go on here, or with our own link on another device.',
   },
   consentRequired: {
     title: 'Your consent is needed first',
