@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { locales } from '#contract/locales.ts'
 import { websdkLanguage } from './websdk-language.ts'
 
 test.each([
@@ -15,4 +16,8 @@ test.each([
   ['', 'en'],
 ])('a person who reads %s gets the frame in %s', (locale, language) => {
   expect(websdkLanguage(locale)).toBe(language)
+})
+
+test.each(locales)('whoever reads our pages in %s reads the frame in it too', (locale) => {
+  expect(websdkLanguage(locale)).toBe(locale.toLowerCase())
 })
