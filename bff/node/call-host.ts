@@ -17,7 +17,7 @@ type Options = {
 /** More of an answer than this is not waited for: only its status is of interest. */
 const longestAnswerBytes = 16_384
 /** Connections of this instance to one host. */
-const connections = 16
+const connections = 24
 
 /**
  * Calls a host's callback address (security.md D29, T39): the name is resolved once, every address is checked, and the

@@ -17,7 +17,7 @@ const lanes = (): { atOnce: number; runs: Partial<Record<JobKind, Run>> }[] => [
   { atOnce: 2, runs: { 'refuse-others': refuseOthers, 'after-restore': afterRestore } },
   { atOnce: 2, runs: { forget } },
   { atOnce: 4, runs: { 'send-mail': sendMail } },
-  { atOnce: 8, runs: { 'tell-host': createTellHost() } },
+  { atOnce: 24, runs: { 'tell-host': createTellHost() } },
 ]
 
 /** Everything that happens later. */
