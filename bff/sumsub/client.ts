@@ -4,6 +4,7 @@ import { fundsVerbs } from './funds.ts'
 import { imageVerbs } from './images.ts'
 import { readWebhook } from './read-webhook.ts'
 import { createSend, type Outside } from './send.ts'
+import { settingsVerbs } from './settings.ts'
 import { tokenVerbs } from './tokens.ts'
 import type { WebhookAlgorithm } from './verify-webhook.ts'
 
@@ -25,10 +26,11 @@ export const createSumsub = (setup: Setup) => {
   const origins = [setup.frameOrigin, new URL(setup.baseUrl).origin]
   return {
     ...applicantVerbs(send),
-    ...tokenVerbs(send, { sandbox: setup.sandbox, origins }),
+    ...tokenVerbs(send, { sandbox: setup.sandbox, origins, log: setup.log }),
     ...actionVerbs(send),
     ...imageVerbs(send, sendForBytes),
     ...fundsVerbs(send),
+    ...settingsVerbs(send),
 
     health,
 

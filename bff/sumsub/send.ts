@@ -31,7 +31,7 @@ export type Call = {
   sinceMs?: number | undefined
   /** Asked twice it has one effect, like every GET. */
   repeatable?: true
-  /** From its first turn on, repetitions included; in milliseconds. */
+  /** For all of it, waiting and repetitions included; in milliseconds. */
   deadlineMs: number
 }
 
@@ -42,9 +42,8 @@ export type SendForBytes = ReturnType<typeof createSend>['sendForBytes']
 export const nowDeadlineMs = 4_000
 export const readDeadlineMs = 8_000
 
-/** How long a turn is waited for. Without a person in front a job comes back later instead. In milliseconds. */
-const longestWaitMs = 8_000
-const jobWaitMs = 2_000
+/** How long a turn is waited for, so that time is left for the call: nobody waits longer only to be refused. In milliseconds. */
+const longestWaitMs = ({ lane = 'now', deadlineMs }: Call) => Math.min(deadlineMs / 2, lane === 'now' ? 4_000 : 2_000)
 
 const tries = 3
 
@@ -97,13 +96,12 @@ export const createSend = (outside: Outside) => {
   }
 
   const exchange = async (call: Call, signal: () => AbortSignal, read: (from: Response) => Promise<Got>) => {
-    const { name, method, lane = 'now', deadlineMs, sinceMs = now() } = call
+    const { name, method, lane = 'now', sinceMs = now() } = call
     let outcome: Outcome = 'not-asked'
     let startedMs = now()
     try {
       breaker.check()
-      const waitMs = lane === 'now' ? Math.min(deadlineMs, longestWaitMs) : jobWaitMs
-      return await turns.run(method, lane, { waitMs, sinceMs }, async () => {
+      return await turns.run(method, lane, { waitMs: longestWaitMs(call), sinceMs }, async () => {
         breaker.enter()
         outcome = 'failed'
         startedMs = now()
@@ -123,9 +121,11 @@ export const createSend = (outside: Outside) => {
   }
 
   const ask = async (call: Call, read: (from: Response) => Promise<Got>): Promise<Got> => {
+    const askedMs = now()
     let deadline: AbortSignal | undefined
+    // From the first turn on: timers run by the machine's clock, waiting goes by ours.
     const signal = () => {
-      deadline ??= AbortSignal.timeout(call.deadlineMs)
+      deadline ??= AbortSignal.timeout(Math.max(0, askedMs + call.deadlineMs - now()))
       return deadline
     }
     retries.called()

@@ -2,7 +2,7 @@ import { Cause, Refusal } from '../refusal.ts'
 import { tokenFault } from './access-token.ts'
 import { type Answered, isSuccess } from './answered.ts'
 import { readAnswer } from './read-answer.ts'
-import { type Call, nowDeadlineMs, type Send } from './send.ts'
+import { type Call, nowDeadlineMs, type Outside, type Send } from './send.ts'
 import * as wire from './wire.ts'
 
 export type ForAttempt = {
@@ -18,7 +18,9 @@ export type ForAttempt = {
 const knowsOnlyTheOldForm = ({ status, description }: Answered) =>
   status === 405 || (status === 404 && !/level|applicant/i.test(description))
 
-export const tokenVerbs = (send: Send, ours: { sandbox: boolean; origins: readonly string[] }) => {
+type Ours = { sandbox: boolean; origins: readonly string[]; log: Outside['log'] }
+
+export const tokenVerbs = (send: Send, ours: Ours) => {
   /** Today's form, and the one before it where today's is not known: sumsub-contract 2.1 to 2.4. */
   const sendEither = async (
     { name, sinceMs }: Pick<Call, 'name' | 'sinceMs'>,
@@ -50,8 +52,9 @@ export const tokenVerbs = (send: Send, ours: { sandbox: boolean; origins: readon
       )
       const { token } = readAnswer(wire.accessToken, answered)
       const fault = tokenFault(token, ours)
-      if (fault) throw new Refusal('sumsub-misconfigured', { cause: new Cause(`access token of another ${fault}`) })
-      return token
+      if (!fault) return token
+      ours.log('sumsub-answer-mismatch', { mismatch: fault })
+      throw new Refusal('sumsub-misconfigured', { cause: new Cause(`access token of another ${fault}`) })
     },
 
     /** Sumsub's hosted page for the same attempt. */

@@ -72,13 +72,11 @@ const createLine = ({ buckets, callsPer5s, now, pause }: Scarcity, key: string, 
   /** Before this nothing can be taken, as far as is known. */
   let closedUntilMs = 0
 
-  /** Whoever cannot have a turn in time is told at once; of a line that is too long, the last. */
-  const sendAway = (longest = Number.POSITIVE_INFINITY) => {
+  /** Whose turn does not come in time is told, at once where that is known. */
+  const sendAway = () => {
     const fromMs = Math.max(now(), closedUntilMs)
-    const inTime = line.filter(({ untilMs }) => untilMs >= fromMs)
-    const staying = inTime.slice(0, Math.max(1, longest))
-    const leaving = new Set(line).difference(new Set(staying))
-    line.splice(0, line.length, ...staying)
+    const leaving = line.filter(({ untilMs }) => untilMs < fromMs)
+    line.splice(0, line.length, ...line.filter(({ untilMs }) => untilMs >= fromMs))
     for (const { sinceMs, refuse } of leaving) refuse(busy(closedUntilMs - now(), now() - sinceMs))
   }
 
@@ -95,7 +93,7 @@ const createLine = ({ buckets, callsPer5s, now, pause }: Scarcity, key: string, 
         closedUntilMs = now() + waitMs
         sendAway()
         // Drawn, or of several instances the quickest would have every turn.
-        if (line.length > 0) await pause(waitMs + (Math.random() * 1000) / bucket.perSecond)
+        if (line.length > 0) await pause(waitMs + Math.ceil((Math.random() * 1000) / bucket.perSecond))
       }
     }
   }
@@ -117,7 +115,7 @@ const createLine = ({ buckets, callsPer5s, now, pause }: Scarcity, key: string, 
     new Promise<void>((go, refuse) => {
       const after = line.findLastIndex((each) => each.sinceMs <= sinceMs)
       line.splice(after + 1, 0, { sinceMs, untilMs: now() + waitMs, go, refuse })
-      sendAway((waitMs / 1000) * bucket.perSecond)
+      sendAway()
       wake()
     })
 
