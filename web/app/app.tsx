@@ -8,10 +8,10 @@ import { FailedPage } from './failed-page.tsx'
 import { isSandbox } from './is-sandbox.ts'
 import { LoadingPage } from './loading-page.tsx'
 import { ProblemRoute } from './problem-route.tsx'
-import { ReturnRoute } from './return-route.tsx'
 import { StepPages } from './step-pages.tsx'
 
-/** For developers: people on the path never load it. */
+/** Off the path: whoever stays on it never loads them. */
+const ReturnRoute = lazy(async () => ({ default: (await import('./return-route.tsx')).ReturnRoute }))
 const DocsRoute = lazy(async () => ({ default: (await import('./docs-route.tsx')).DocsRoute }))
 const ShowcaseRoute = lazy(async () => ({ default: (await import('./showcase/showcase-route.tsx')).ShowcaseRoute }))
 
@@ -28,36 +28,22 @@ export const App = ({ queryClient, text, loadDocument }: AppProps) => (
   <TextProvider first={text}>
     <QueryClientProvider client={queryClient}>
       <FailedPage>
-        <Routes>
-          <Route element={<StepPages loadDocument={loadDocument} />}>
-            <Route path="/" element={null} />
-            <Route path={paths.confirm} element={null} />
-            <Route path={paths.check} element={null} />
-            <Route path={paths.waiting} element={null} />
-            <Route path={paths.answer} element={null} />
-          </Route>
-          <Route path={paths.return} element={<ReturnRoute />} />
-          <Route
-            path={paths.docs}
-            element={
-              <Suspense fallback={<LoadingPage lost={false} />}>
-                <DocsRoute />
-              </Suspense>
-            }
-          />
-          {(isSandbox() || import.meta.env.DEV) && (
-            <Route
-              path={`${paths.ui}/*`}
-              element={
-                <Suspense fallback={<LoadingPage lost={false} />}>
-                  <ShowcaseRoute />
-                </Suspense>
-              }
-            />
-          )}
-          <Route path={paths.problem} element={<ProblemRoute />} />
-          <Route path="*" element={<ProblemRoute />} />
-        </Routes>
+        <Suspense fallback={<LoadingPage lost={false} />}>
+          <Routes>
+            <Route element={<StepPages loadDocument={loadDocument} />}>
+              <Route path="/" element={null} />
+              <Route path={paths.confirm} element={null} />
+              <Route path={paths.check} element={null} />
+              <Route path={paths.waiting} element={null} />
+              <Route path={paths.answer} element={null} />
+            </Route>
+            <Route path={paths.return} element={<ReturnRoute />} />
+            <Route path={paths.docs} element={<DocsRoute />} />
+            {(isSandbox() || import.meta.env.DEV) && <Route path={`${paths.ui}/*`} element={<ShowcaseRoute />} />}
+            <Route path={paths.problem} element={<ProblemRoute />} />
+            <Route path="*" element={<ProblemRoute />} />
+          </Routes>
+        </Suspense>
       </FailedPage>
     </QueryClientProvider>
   </TextProvider>

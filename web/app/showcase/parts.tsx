@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { useText } from '../../text/use-text.ts'
+import { adviceDrawings } from '../../ui/advice-drawings.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { DetailList } from '../../ui/detail-list.tsx'
-import { Drawing, drawingNames } from '../../ui/drawing.tsx'
+import { Drawing } from '../../ui/drawing.tsx'
 import { Field, TextArea } from '../../ui/field.tsx'
 import { Icon, iconNames } from '../../ui/icon.tsx'
+import { kindDrawings } from '../../ui/kind-drawings.ts'
 import { MatchCode } from '../../ui/match-code.tsx'
 import { Notice } from '../../ui/notice.tsx'
 import { Sheet } from '../../ui/sheet.tsx'
@@ -81,8 +83,8 @@ const Pictures = () => (
       ))}
     </div>
     <div className="showcase__row">
-      {drawingNames.map((name) => (
-        <Drawing key={name} name={name} />
+      {Object.entries({ ...kindDrawings, ...adviceDrawings }).map(([name, lines]) => (
+        <Drawing key={name} lines={lines} />
       ))}
     </div>
     <div className="showcase__row showcase__row--small">

@@ -1,19 +1,20 @@
 import type { Reason } from '#contract/words.ts'
 import { useText } from '../../text/use-text.ts'
-import { Drawing, type DrawingName } from '../../ui/drawing.tsx'
+import { adviceDrawings } from '../../ui/advice-drawings.ts'
+import { Drawing, type Lines } from '../../ui/drawing.tsx'
 import './reasons.css'
 
-const drawings: Record<Reason, DrawingName> = {
-  'picture-unclear': 'light',
-  'face-not-matched': 'openFace',
-  'card-incomplete': 'wholeCard',
-  'card-not-original': 'trueCard',
-  'card-damaged': 'unbrokenCard',
-  'card-expired': 'validCard',
-  'card-differs': 'sameCard',
-  'details-differ': 'write',
-  'try-later': 'later',
-  unspecified: 'talk',
+const drawings: Record<Reason, Lines> = {
+  'picture-unclear': adviceDrawings.light,
+  'face-not-matched': adviceDrawings.openFace,
+  'card-incomplete': adviceDrawings.wholeCard,
+  'card-not-original': adviceDrawings.trueCard,
+  'card-damaged': adviceDrawings.unbrokenCard,
+  'card-expired': adviceDrawings.validCard,
+  'card-differs': adviceDrawings.sameCard,
+  'details-differ': adviceDrawings.write,
+  'try-later': adviceDrawings.later,
+  unspecified: adviceDrawings.talk,
 }
 
 /** Each with a picture of what to do: some people read these in the hurry of a second try. */
@@ -26,7 +27,7 @@ export const Reasons = ({ reasons, canRetry }: { reasons: readonly Reason[]; can
       <ul className="reasons__list">
         {reasons.map((reason) => (
           <li key={reason}>
-            <Drawing name={drawings[reason]} />
+            <Drawing lines={drawings[reason]} />
             <span>{t(`reason.${reason}`)}</span>
           </li>
         ))}

@@ -2,16 +2,17 @@ import type { ActionView } from '#contract/action-view.ts'
 import type { Kind } from '#contract/words.ts'
 import { operationTypeOf } from '../../action/operation-type.ts'
 import { useText } from '../../text/use-text.ts'
-import { Drawing, type DrawingName } from '../../ui/drawing.tsx'
+import { Drawing, type Lines } from '../../ui/drawing.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { kindDrawings } from '../../ui/kind-drawings.ts'
 import './what-follows.css'
 
-export const kindDrawings: Record<Kind, DrawingName> = {
-  face: 'face',
-  'payment-method': 'card',
-  email: 'mail',
-  questionnaire: 'questions',
-  'source-of-funds': 'funds',
+const drawings: Record<Kind, Lines> = {
+  face: kindDrawings.face,
+  'payment-method': kindDrawings.card,
+  email: kindDrawings.mail,
+  questionnaire: kindDrawings.questions,
+  'source-of-funds': kindDrawings.funds,
 }
 
 /** What a yes sets going: first the check, then the operation. */
@@ -22,7 +23,7 @@ export const WhatFollows = ({ view: { kind, operation, host } }: { view: ActionV
       <h2>{t('confirm.ifYes')}</h2>
       <ol className="what-follows__steps">
         <li>
-          <Drawing name={kindDrawings[kind]} />
+          <Drawing lines={drawings[kind]} />
           <span>{t(`confirm.how.${kind}`)}</span>
         </li>
         <li>
