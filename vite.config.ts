@@ -9,7 +9,18 @@ import { wordsPlugin } from './web/build/words-plugin.ts'
 const nonce = '__CSP_NONCE__'
 
 const bffInDev = 'http://localhost:4501'
-const backendPaths = ['/api', '/v1', '/webhooks', '/.well-known', '/livez', '/readyz', '/csp', '/openapi.json', '/look', '/metrics']
+const backendPaths = [
+  '/api',
+  '/v1',
+  '/webhooks',
+  '/.well-known',
+  '/livez',
+  '/readyz',
+  '/csp',
+  '/openapi.json',
+  '/look',
+  '/metrics',
+]
 
 const vendor = /node_modules\/(react|react-dom|react-router|scheduler|@lingui|@tanstack)\//
 
