@@ -4,12 +4,12 @@ import { type OperationType, operationTypes } from '../../action/operation-type.
 import type { Outcome } from '../../features/answer/outcome-of.ts'
 import { longOperation, sampleOperations } from './sample-operations.ts'
 
-export type Samples = Readonly<Record<string, ActionView>>
+export type Views = Readonly<Record<string, ActionView>>
 
 /** Ends some time after it is looked at, so that the page has a time to speak of. */
 const soon = () => new Date(Date.now() + 28.5 * 60_000).toISOString()
 
-const opened: ActionView = {
+export const opened: ActionView = {
   id: 'act_sample',
   version: 2,
   state: 'opened',
@@ -37,8 +37,14 @@ const answered = (reviewAnswer: 'GREEN' | 'YELLOW' | 'RED' | 'ERROR', given: Rea
   answer: { reviewAnswer, canRetry: false, reasons: given },
 })
 
-const submitted: ActionView = { ...opened, version: 4, state: 'submitted' }
-const approved: ActionView = { ...opened, version: 6, state: 'decided', decision: 'approved', ...answered('GREEN') }
+export const submitted: ActionView = { ...opened, version: 4, state: 'submitted' }
+export const approved: ActionView = {
+  ...opened,
+  version: 6,
+  state: 'decided',
+  decision: 'approved',
+  ...answered('GREEN'),
+}
 const retry = (...given: Reason[]): ActionView => ({
   ...opened,
   version: 5,
@@ -90,7 +96,7 @@ const byKind: Record<Kind, Partial<ActionView>> = {
 }
 
 /** Each of a closed list, by its name. */
-const each = <Name extends string>(names: readonly Name[], prefix: string, view: (name: Name) => ActionView): Samples =>
+const each = <Name extends string>(names: readonly Name[], prefix: string, view: (name: Name) => ActionView): Views =>
   Object.fromEntries(names.map((name) => [`${prefix}-${name}`, view(name)]))
 
 const asked = (type: OperationType): ActionView => ({ ...opened, operation: { type, ...sampleOperations[type] } })
@@ -100,7 +106,7 @@ const before = (kind: Kind): ActionView => ({ ...ofKind(kind, opened), card: nul
 const consent = { version: '2026-11', policyUrl: 'https://bank.example/privacy' }
 const pagesOfKind = kinds.filter((kind) => kind !== 'source-of-funds')
 
-export const confirmSamples: Samples = {
+export const confirmViews: Views = {
   ...each(operationTypes, 'confirm', asked),
   ...each(pagesOfKind, 'confirm', before),
   'confirm-consent': { ...opened, consent },
@@ -108,12 +114,12 @@ export const confirmSamples: Samples = {
   'confirm-bare': { ...opened, operation: { type: 'x', title: 'Go on', lines: [] }, person: null, returnUrl: null },
 }
 
-export const waitingSamples: Samples = {
+export const waitingViews: Views = {
   ...each(kinds, 'waiting', (kind) => ({ ...ofKind(kind, submitted), card: null, funds: null })),
   'waiting-on-hold': byState['in-review'],
 }
 
-export const answerSamples: Samples = {
+export const answerViews: Views = {
   ...each(Object.keys(byOutcome) as Outcome[], 'answer', (outcome) => byOutcome[outcome]),
   ...each(kinds, 'answer-approved', (kind) => ofKind(kind, approved)),
   ...each(reasons, 'answer-retry', (reason) => retry(reason)),
@@ -122,4 +128,4 @@ export const answerSamples: Samples = {
   'answer-long': { ...byOutcome.declined, operation: longOperation },
 }
 
-export const stateSamples: Samples = each(Object.keys(byState) as (keyof typeof byState)[], 'state', (s) => byState[s])
+export const stateViews: Views = each(Object.keys(byState) as (keyof typeof byState)[], 'state', (s) => byState[s])

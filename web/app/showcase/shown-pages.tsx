@@ -11,34 +11,32 @@ import { useText } from '../../text/use-text.ts'
 import { LiveNotice } from '../../ui/notice.tsx'
 import { Frame } from '../frame.tsx'
 import { LoadingPage } from '../loading-page.tsx'
-import { answerSamples, confirmSamples, type Samples, stateSamples, waitingSamples } from './sample-views.ts'
+import { checkSamples } from './check-pages.tsx'
+import { answerViews, approved, confirmViews, stateViews, submitted, type Views, waitingViews } from './sample-views.ts'
+import type { Sample, Samples } from './samples.ts'
 
 /** The colours of a host, on whatever page. */
 export type Look = ActionView['host']['look']
 type Shown = (look: Look) => ReactNode
 type Group = { name: string; pages: Readonly<Record<string, Shown>> }
 
-const StepPage = ({ view, children, lost = false }: { view: ActionView; children: ReactNode; lost?: boolean }) => {
+const StepPage = ({ sample, look, lost = false }: { sample: Sample; look: Look; lost?: boolean }) => {
   const { t } = useText()
+  const view = { ...sample.view, host: { ...sample.view.host, look } }
   return (
     <Frame step={stepOf(view)} title={t(`${stepOf(view)}.documentTitle`)} view={view}>
-      {children}
+      {sample.page(view)}
       <LiveNotice tone="warn" text={lost ? t('common.lost') : null} />
     </Frame>
   )
 }
 
-const withLook = (view: ActionView, look: Look): ActionView => ({ ...view, host: { ...view.host, look } })
+const of = (views: Views, page: Sample['page']): Samples =>
+  Object.fromEntries(Object.entries(views).map(([name, view]) => [name, { view, page }]))
 
-const shownBy = (samples: Samples, page: (view: ActionView) => ReactNode) =>
+const shown = (samples: Samples): Group['pages'] =>
   Object.fromEntries(
-    Object.entries(samples).map(([name, sample]) => [
-      name,
-      (look: Look) => {
-        const view = withLook(sample, look)
-        return <StepPage view={view}>{page(view)}</StepPage>
-      },
-    ]),
+    Object.entries(samples).map(([name, sample]) => [name, (look) => <StepPage sample={sample} look={look} />]),
   )
 
 const confirm = (view: ActionView) => <ConfirmPage view={view} />
@@ -53,7 +51,7 @@ const pageOf = (view: ActionView): ReactNode => {
       return waiting(view)
     case 'answer':
       return answer(view)
-    default:
+    case 'check':
       return null
   }
 }
@@ -67,24 +65,21 @@ const Problem = ({ code }: { code: (typeof problemCodes)[number] }) => {
   )
 }
 
-const submitted = stateSamples['state-submitted']
-const approved = stateSamples['state-decided']
-if (!submitted || !approved) throw new Error('There is a sample of every state')
-
 /** What a person can meet, all of it: a state, a kind, an answer or a refusal more, and there is a page more here. */
 export const shownGroups: readonly Group[] = [
-  { name: 'states', pages: shownBy(stateSamples, pageOf) },
-  { name: 'confirm', pages: shownBy(confirmSamples, confirm) },
+  { name: 'states', pages: shown(of(stateViews, pageOf)) },
+  { name: 'confirm', pages: shown(of(confirmViews, confirm)) },
+  { name: 'check', pages: shown(checkSamples) },
   {
     name: 'waiting',
-    pages: {
-      ...shownBy(waitingSamples, waiting),
-      ...shownBy({ 'waiting-slow': submitted }, (view) => <Waiting view={view} slow />),
-    },
+    pages: shown({
+      ...of(waitingViews, waiting),
+      'waiting-slow': { view: submitted, page: (view) => <Waiting view={view} slow /> },
+    }),
   },
   {
     name: 'answer',
-    pages: shownBy({ ...answerSamples, 'answer-receipt': { ...approved, id: 'act_with_receipt' } }, answer),
+    pages: shown(of({ ...answerViews, 'answer-receipt': { ...approved, id: 'act_with_receipt' } }, answer)),
   },
   {
     name: 'problem',
@@ -97,11 +92,7 @@ export const shownGroups: readonly Group[] = [
     pages: {
       loading: () => <LoadingPage lost={false} />,
       'loading-lost': () => <LoadingPage lost />,
-      'connection-lost': (look) => (
-        <StepPage view={withLook(submitted, look)} lost>
-          {waiting(submitted)}
-        </StepPage>
-      ),
+      'connection-lost': (look) => <StepPage sample={{ view: submitted, page: waiting }} look={look} lost />,
     },
   },
 ]
