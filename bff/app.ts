@@ -92,6 +92,7 @@ export const createApp = (deps: Deps) => {
     const route = routePath(c)
     deps.log('request', {
       requestId: c.var.requestId,
+      actionId: c.var.actionId,
       method: c.req.method,
       route,
       status: c.res.status,

@@ -27,7 +27,15 @@ export const directives = [
   'other',
 ]
 const steps = ['asked', 'opened', 'started', 'started-by-host', 'launched', 'ready', 'submitted', 'decided']
-const mismatches = ['external-action-id', 'applicant', 'level', 'kind', 'environment', 'older-than-operation']
+const mismatches = [
+  'external-action-id',
+  'applicant',
+  'level',
+  'kind',
+  'environment',
+  'older-than-operation',
+  'frame-origin',
+]
 
 /**
  * By label what it can be; null where the list is long, and none of it a person's: patterns of routes, ids of hosts,

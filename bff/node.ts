@@ -89,6 +89,7 @@ const start = async () => {
   await deps.store.releaseJobs()
   work.start()
   watch.log('started', { reason: config.publicUrl })
+  if (!config.sandbox) void lookAtRights(deps, watch)
 
   const stop = async () => {
     // What is cut off here is done again by whoever takes it up: nothing that was acknowledged depends on it.
@@ -100,6 +101,15 @@ const start = async () => {
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop())
+}
+
+/** Only told: the token works, but whoever steals it can do more with it than they should. */
+const lookAtRights = async ({ sumsub, log }: Deps, { notices }: Pick<ReturnType<typeof createWatch>, 'notices'>) => {
+  try {
+    if (await sumsub.mayReadSettings()) notices.add('settings-readable')
+  } catch (cause) {
+    log('rights-not-known', { cause })
+  }
 }
 
 /** A start that fails says what to do, without a stack when the reason is plain. */

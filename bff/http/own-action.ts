@@ -8,5 +8,6 @@ import type { Env } from './env.ts'
 export const ownAction = async (c: Context<Env>, { store }: Deps): Promise<Action> => {
   const action = await store.readAction(c.req.param('id') ?? '')
   if (!action || action.hostId !== c.var.host.id) throw new Refusal('not-found')
+  c.set('actionId', action.id)
   return action
 }

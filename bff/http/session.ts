@@ -48,6 +48,7 @@ export const requireSession = async (c: Context, deps: Deps): Promise<Session> =
   if (session === undefined || 'gone' in session) throw goneRefusal(c, session?.gone)
   const shown = c.req.header(shownActionHeader)
   if (shown !== undefined && shown !== session.actionId) throw new Refusal('other-action')
+  c.set('actionId', session.actionId)
   const untilMs = renewedUntilMs(session, deps.now())
   if (untilMs !== undefined) await deps.store.extendSession(session.idHash, untilMs)
   return session

@@ -43,6 +43,7 @@ export const createAction = (deps: Deps) => {
       await takeBack()
       return c.json(await sameAnswer(deps, host, idempotencyKey, requestHash), 201)
     }
+    c.set('actionId', action.id)
     deps.log('action-asked', { actionId: action.id, hostId: host.id, kind: action.kind, state: action.state })
     deps.wake()
     return c.json({ ...hostViewOf(action), link: link.answer }, 201)

@@ -26,6 +26,7 @@ export const receiveWebhook = (deps: Deps) =>
       erasedApplicantId: ours ? hint.erasedApplicantId : null,
       receivedAtMs: deps.now(),
     })
+    c.set('actionId', actionId)
     deps.log('webhook', { what: hint.type, actionId, outcome: ours ? outcome : 'other-environment' })
     if (outcome === 'kept') deps.wake()
     return c.body(null, 204)

@@ -18,6 +18,7 @@ export const redeemLink = (deps: Deps) =>
   new Hono<Env>().post(path, async (c) => {
     const { code, takeOver } = await readBody(c, request)
     const screen = await screenOf(c, deps, code, takeOver)
+    c.set('actionId', screen.actionId)
     // Another screen may have lost its part: it is told at once.
     deps.changes.announce(screen.actionId)
     return showAction(c, deps, await opened(deps, screen.actionId), screen)

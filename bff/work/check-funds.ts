@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { type Action, type Event, isOpen } from '../domain/action.ts'
-import { type Attempt, eventOf } from '../domain/decide.ts'
+import { type Attempt, eventOf, type Reading } from '../domain/decide.ts'
 import { advance } from '../moves/advance.ts'
 import type { Claimed } from '../store/jobs.ts'
 import type { Outcome } from './outcome.ts'
@@ -38,8 +38,9 @@ const answered = async (
   attempt: Attempt,
   found: Awaited<ReturnType<Deps['sumsub']['readFunds']>>,
 ): Promise<Outcome> => {
-  if (found?.reading.applicantId !== action.applicantId) {
-    deps.log('sumsub-answer-mismatch', { actionId: action.id, mismatch: 'applicant' })
+  const wrong = notOurs(deps, action, found?.reading)
+  if (!found || wrong) {
+    deps.log('sumsub-answer-mismatch', { actionId: action.id, mismatch: wrong })
     // Asked anew it would cost another check, for the same answer.
     return { againAtMs: attempt.sumsubActionId ? deps.now() + lookAgainMs : null }
   }
@@ -48,4 +49,10 @@ const answered = async (
   const event = eventOf({ ...reading, findings: { ...reading.findings, risk } }, attempt.number)
   const after = event && (await advance(deps, action.id, withoutRetry(event)))
   return { againAtMs: isOpen((after ?? action).state) ? deps.now() + lookAgainMs : null }
+}
+
+/** The sandbox finds everything in order: what it says of funds is no answer in live mode, nor the other way round. */
+const notOurs = ({ config }: Deps, action: Action, reading: Reading | undefined) => {
+  if (reading?.applicantId !== action.applicantId) return 'applicant'
+  return reading.sandbox !== null && reading.sandbox !== config.sandbox ? 'environment' : undefined
 }
