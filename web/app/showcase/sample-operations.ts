@@ -1,5 +1,5 @@
 import type { ActionView } from '#contract/action-view.ts'
-import type { OperationType } from '../../action/operation-type.ts'
+import type { OperationType } from '#contract/operation-types.ts'
 
 type Shown = Omit<ActionView['operation'], 'type'>
 

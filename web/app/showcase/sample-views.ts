@@ -1,6 +1,6 @@
 import type { ActionView } from '#contract/action-view.ts'
+import { type OperationType, operationTypes } from '#contract/operation-types.ts'
 import { type Kind, kinds, type Reason, reasons, type State } from '#contract/words.ts'
-import { type OperationType, operationTypes } from '../../action/operation-type.ts'
 import type { Outcome } from '../../features/answer/outcome-of.ts'
 import { longOperation, sampleOperations } from './sample-operations.ts'
 

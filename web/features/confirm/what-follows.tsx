@@ -1,6 +1,6 @@
 import type { ActionView } from '#contract/action-view.ts'
+import { operationTypeOf } from '#contract/operation-types.ts'
 import type { Kind } from '#contract/words.ts'
-import { operationTypeOf } from '../../action/operation-type.ts'
 import { useText } from '../../text/use-text.ts'
 import { Drawing, type Lines } from '../../ui/drawing.tsx'
 import { Icon } from '../../ui/icon.tsx'
