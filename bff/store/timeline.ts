@@ -11,12 +11,13 @@ const beside = (atMs: number | null, event: string): Entry[] =>
 /** The history of an action: every move from the audit, and what is on record of its links and of what its host was told. */
 export const timelineVerbs = (db: Kysely<Tables>) => ({
   readTimeline: async (actionId: string): Promise<Entry[]> => {
-    const moves = await db
+    const rows = await db
       .selectFrom('audit')
-      .select(['atMs', 'event', 'fromState as from', 'toState as to', 'version'])
+      .select(['atMs', 'event', 'fromState', 'toState', 'version'])
       .where('actionId', '=', actionId)
       .orderBy('version')
       .execute()
+    const moves = rows.map(({ fromState, toState, ...row }): Entry => ({ ...row, from: fromState, to: toState }))
     const links = await db
       .selectFrom('links')
       .select(['createdAtMs', 'redeemedAtMs', 'replacedAtMs'])
