@@ -26,7 +26,7 @@ export const transferOf = (payee: Payee, amountCents: number): Operation => ({
 })
 
 export const payoutCardOf = (card: Card): Operation => ({
-  type: 'add-payout-card',
+  type: 'payout-change',
   title: 'Add a card for payouts',
   lines: [
     { label: 'Card', value: `${card.brand} ending in ${card.lastDigits}` },
