@@ -39,8 +39,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rollupOptions: {
       input: { app: 'index.html', open: 'web/features/open-link/open.html' },
-      // What every page of the app needs, in one file: split among the lazy parts it packs worse.
-      output: { codeSplitting: { groups: [{ name: 'vendor', test: vendor }] } },
+      // One file for each stretch of the path: left to itself the bundler cuts them up among the parts that come later.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: vendor },
+            { name: 'first', test: /\/open-link\/(?!open\.)[\w-]+\.ts$/ },
+            { name: 'page', test: /\/web\/app\/app\.tsx$/ },
+            { name: 'check', test: /\/web\/app\/check-step\.tsx$/ },
+          ],
+        },
+      },
     },
   },
   server: {

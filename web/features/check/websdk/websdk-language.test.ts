@@ -1,23 +1,24 @@
-import { expect, test } from 'vitest'
-import { locales } from '#contract/locales.ts'
+import { describe, expect, test } from 'vitest'
+import { formatLocaleOf, locales } from '#contract/locales.ts'
 import { websdkLanguage } from './websdk-language.ts'
 
-test.each([
-  ['en', 'en'],
-  ['de-AT', 'de'],
-  ['pt-BR', 'pt-br'],
-  ['pt-PT', 'pt'],
-  ['zh-Hant-TW', 'zh-tw'],
-  ['zh-HK', 'zh-tw'],
-  ['zh-CN', 'zh'],
-  ['nb-NO', 'no'],
-  ['fil-PH', 'fl'],
-  ['tlh', 'en'],
-  ['', 'en'],
-])('a person who reads %s gets the frame in %s', (locale, language) => {
-  expect(websdkLanguage(locale)).toBe(language)
-})
+describe('the language of the frame', () => {
+  test.each(locales)('is %s for whoever reads our pages in it', (locale) => {
+    expect(websdkLanguage(locale)).toBe(locale.toLowerCase())
+  })
 
-test.each(locales)('whoever reads our pages in %s reads the frame in it too', (locale) => {
-  expect(websdkLanguage(locale)).toBe(locale.toLowerCase())
+  test.each([
+    ['de-AT', 'de'],
+    ['pt-BR', 'pt-br'],
+    ['pt-PT', 'pt'],
+    ['zh-Hant-TW', 'zh-tw'],
+    ['zh-HK', 'zh-tw'],
+    ['zh-Hans-SG', 'zh'],
+    ['zh-CN', 'zh'],
+    ['iw', 'he'],
+    ['nb-NO', 'en'],
+    ['', 'en'],
+  ])('follows the locale of the page: %s is read as %s', (wished, language) => {
+    expect(websdkLanguage(formatLocaleOf([wished]))).toBe(language)
+  })
 })
