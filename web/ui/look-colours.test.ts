@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { contrast, grounds } from '../../bff/look.ts'
@@ -10,24 +12,41 @@ const colourOn = (theme: keyof typeof grounds) =>
     .map((value) => `#${value.toString(16).padStart(6, '0')}`)
     .filter((colour) => grounds[theme].every((ground) => contrast(colour, ground) >= 4.5))
 
-/** As in tokens.css. */
-const ink = { light: '#16201e', dark: '#edf2f0' }
-const paper = { light: '#faf9f5', dark: '#111816' }
+const tokens = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8')
+
+/** A role of `tokens.css` that no host can change. */
+const ours = (role: string): { light: string; dark: string } => {
+  const [, light = '', dark = ''] =
+    new RegExp(`--color-${role}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})\\)`).exec(tokens) ?? []
+  return { light, dark }
+}
+const [page, surface, paper, ink, onBrand, onBand] = [
+  ours('page'),
+  ours('surface'),
+  ours('paper'),
+  ours('ink'),
+  ours('on-brand'),
+  ours('on-band'),
+]
 
 const pairs = (values: LookValues): [string, string | undefined, string | undefined][] => [
   ['links on paper', values.ink, paper.light],
-  ['words on a button', '#ffffff', values.ink],
-  ['words on a button under the pointer', '#ffffff', values.strong],
+  ['words on a button', onBrand.light, values.ink],
+  ['words on a button under the pointer', onBrand.light, values.strong],
   ['words on a tint', ink.light, values.soft],
   ['links on dark paper', values['dark-ink'], paper.dark],
-  ['links on a dark card', values['dark-ink'], '#171e1c'],
-  ['words on a dark button', '#000000', values['dark-ink']],
-  ['words on a dark button under the pointer', '#000000', values['dark-strong']],
+  ['links on a dark card', values['dark-ink'], surface.dark],
+  ['words on a dark button', onBrand.dark, values['dark-ink']],
+  ['words on a dark button under the pointer', onBrand.dark, values['dark-strong']],
   ['words on a dark tint', ink.dark, values['dark-soft']],
-  ['words on the dark band', '#f3f6f5', values['dark-band']],
+  ['words on the dark band', onBand.dark, values['dark-band']],
 ]
 
 describe('the colours of a host', () => {
+  test('are checked against the grounds that they stand on', () => {
+    expect(grounds).toEqual({ light: [page.light, surface.light], dark: [page.dark, surface.dark] })
+  })
+
   test('can be read on every ground', () => {
     fc.assert(
       fc.property(colourOn('light'), fc.option(colourOn('dark')), (accent, accentDark) => {
