@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest'
 import { startPostgres } from '../../e2e/stack/postgres-cluster.ts'
 import { bucketSuite } from '../testing/bucket-suite.ts'
+import { eventSuite } from '../testing/event-suite.ts'
 import { keepingSuite } from '../testing/keeping-suite.ts'
 import { sessionSuite } from '../testing/session-suite.ts'
 import { storeSuite } from '../testing/store-suite.ts'
@@ -17,4 +18,5 @@ describe('PostgreSQL', () => {
   sessionSuite(async () => openPostgres(await cluster.createDatabase()))
   bucketSuite(async () => openPostgres(await cluster.createDatabase()))
   keepingSuite(async () => openPostgres(await cluster.createDatabase()))
+  eventSuite(async () => openPostgres(await cluster.createDatabase()))
 })
