@@ -6,7 +6,7 @@ import { getRequestListener } from '@hono/node-server'
 export const limits = {
   headersTimeout: 5_000,
   // With the interval below: closed within 10 s.
-  requestTimeout: 9_000,
+  requestTimeout: 8_000,
   connectionsCheckingInterval: 1_000,
   // Longer than proxies keep an idle connection, so that it is they who close it and no request crosses the end.
   keepAliveTimeout: 65_000,
