@@ -29,8 +29,9 @@ const linear = (part: number): number => {
 const luminance = ([red, green, blue]: Rgb): number =>
   0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
 
+/** With a little to spare, since a colour is written in whole steps. */
 const canBeReadOn = (ground: Rgb, colour: Rgb): boolean =>
-  (luminance(colour) + 0.05) / (luminance(ground) + 0.05) >= 4.5
+  (luminance(colour) + 0.05) / (luminance(ground) + 0.05) >= 4.6
 
 /** The nearest lighter shade of a colour that can be read on a dark page. */
 const lightened = (colour: Rgb): Rgb => {

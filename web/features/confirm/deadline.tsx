@@ -10,8 +10,10 @@ export const Deadline = ({ at }: { at: Date }) => {
   return (
     <>
       <Icon name="clock" />
-      <span>{isSameDay(at, now) ? t('confirm.untilToday', { at }) : t('confirm.until', { at })}</span>
-      <span>({timeLeft(at.getTime() - now.getTime(), locale)})</span>
+      <span>
+        <span>{isSameDay(at, now) ? t('confirm.untilToday', { at }) : t('confirm.until', { at })}</span>{' '}
+        <span>({timeLeft(at.getTime() - now.getTime(), locale)})</span>
+      </span>
     </>
   )
 }
