@@ -1,25 +1,40 @@
 import { Hono } from 'hono'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Env } from './env.ts'
 import { pages } from './pages.ts'
 
-const built = {
-  open: () => '<!doctype html><html lang="en"><p>open</p></html>',
-  app: () => '<!doctype html><html lang="en"><p>app</p></html>',
-  assets: new Map(),
-}
-const served = async (path: string, sandbox: boolean) => {
-  const app = new Hono<Env>().use(async (c, next) => {
-    c.set('nonce', 'n')
+const document = (name: string) => (language: string) => `<html lang="${language}">${name} __CSP_NONCE__</html>`
+const built = { open: document('open'), app: document('app'), assets: new Map() }
+
+const app = new Hono<Env>()
+  .use(async (c, next) => {
+    c.set('nonce', 'fresh')
     await next()
   })
-  return (await app.route('/', pages(built, sandbox)).request(path, { headers: { Accept: 'text/html' } })).text()
-}
+  .route('/', pages(built, false))
 
-test.each(['/open', '/confirm', '/check', '/docs', '/no-such-page'])(
-  '%s says in sandbox mode that no real check takes place, before any script or session',
-  async (path) => {
-    expect(await served(path, true)).toContain('<html data-sandbox lang="en">')
-    expect(await served(path, false)).toContain('<html lang="en">')
-  },
-)
+const get = (path: string, language?: string) =>
+  app.request(path, language === undefined ? {} : { headers: { 'Accept-Language': language } })
+
+describe('a document', () => {
+  test.each([
+    ['de-AT,de;q=0.9,en;q=0.8', 'de'],
+    ['en;q=0.1, fr', 'fr'],
+    ['fi, nl;q=0.9, uk;q=0.8', 'uk'],
+    ['de;q=0, pl', 'pl'],
+    ['pt-PT', 'pt-BR'],
+    ['*', 'en'],
+    ['"', 'en'],
+    [undefined, 'en'],
+  ])('for %s is in %s', async (accepted, language) => {
+    for (const path of ['/open', '/confirm', '/check', '/problem/link-used']) {
+      const answer = await get(path, accepted)
+      expect(await answer.text()).toContain(`<html lang="${language}">`)
+      expect(answer.headers.get('vary')).toContain('Accept-Language')
+    }
+  })
+
+  test('is the same for every link, but for its nonce', async () => {
+    expect(await (await get('/open?csl_code', 'de')).text()).toBe('<html lang="de">open fresh</html>')
+  })
+})
