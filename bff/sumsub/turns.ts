@@ -36,11 +36,12 @@ const mostTogether = 8
 
 /**
  * No window of 5 s, however it lies, sees more than capacity + 5 s × rate. The capacity is small, since whoever comes
- * too early waits for milliseconds; the lower lanes leave a part of it to those before them.
+ * too early waits for milliseconds, and large enough that a timer which is late by a third of a second loses nothing.
+ * The lower lanes leave a part of it to those before them.
  */
 const bucketOf = (callsPer5s: number, lane: Lane) => {
   const allowed = callsPer5s * share
-  const capacity = Math.max(2, allowed / 45)
+  const capacity = Math.max(4, allowed / 15)
   const floor = { now: 0, soon: capacity / 4, background: capacity / 2 }[lane]
   return { capacity, perSecond: (allowed - capacity) / windowSeconds, floor }
 }
