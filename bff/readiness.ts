@@ -1,5 +1,6 @@
 import type { Deps } from './deps.ts'
 import type { LogFields } from './log.ts'
+import { Cause } from './refusal.ts'
 
 /** What a process has noticed since its start, and what only its operator can put right. */
 export type Notice = 'environment' | 'settings-readable'
@@ -50,11 +51,10 @@ const warn = (what: string, says: string): Reason => ({ what, red: false, says }
 
 const storeReasons = async ({ store, log }: Deps, nowMs: number): Promise<Reason[]> => {
   try {
-    const due = await inTime(store.proveWritable(nowMs).then(() => store.dueJobs(nowMs)))
-    const [oldest] = due.sort((a, b) => a.oldestAtMs - b.oldestAtMs)
-    if (!oldest || nowMs - oldest.oldestAtMs <= workBoundMs) return []
+    const oldest = await inTime(store.proveWritable(nowMs).then(() => store.oldestDueJob(nowMs)))
+    if (!oldest || nowMs - oldest.dueAtMs <= workBoundMs) return []
     const says = 'Jobs wait longer than they should: more is asked than is done, or a worker hangs.'
-    return [{ ...warn('work', says), job: oldest.kind, ms: nowMs - oldest.oldestAtMs }]
+    return [{ ...warn('work', says), job: oldest.kind, ms: nowMs - oldest.dueAtMs }]
   } catch (cause) {
     log('store-not-writable', { cause })
     return [red('store', 'The database does not take a write. Nothing is lost; nothing is accepted either.')]
@@ -63,7 +63,7 @@ const storeReasons = async ({ store, log }: Deps, nowMs: number): Promise<Reason
 
 const inTime = <T>(work: Promise<T>): Promise<T> =>
   new Promise((done, failed) => {
-    const timer = setTimeout(() => failed(new Error('no answer in time')), storeWithinMs)
+    const timer = setTimeout(() => failed(new Cause(`no answer within ${storeWithinMs} ms`)), storeWithinMs)
     work.then(done, failed).finally(() => clearTimeout(timer))
   })
 

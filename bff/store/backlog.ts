@@ -22,6 +22,18 @@ export const backlogVerbs = (db: Kysely<Tables>) => ({
       .execute()
   },
 
+  /** The job that has been due the longest and that nobody runs; found at once, however many wait behind it. */
+  oldestDueJob: (nowMs: number): Promise<{ kind: string; dueAtMs: number } | undefined> =>
+    db
+      .selectFrom('jobs')
+      .select(['kind', 'dueAtMs'])
+      .where('doneAtMs', 'is', null)
+      .where('dueAtMs', '<=', nowMs)
+      .where('leaseUntilMs', '<=', nowMs)
+      .orderBy('dueAtMs')
+      .limit(1)
+      .executeTakeFirst(),
+
   /** Jobs that could be run now, by kind. */
   dueJobs: async (nowMs: number): Promise<Backlog['jobs']> =>
     db

@@ -59,6 +59,8 @@ export const keepingSuite = (open: () => Promise<Kysely<Tables>>) => {
       const ended = await make()
       await end(ended)
       expect(await store.dueJobs(nowMs - 1)).toEqual([])
+      expect(await store.oldestDueJob(nowMs - 1)).toBeUndefined()
+      expect(await store.oldestDueJob(nowMs)).toMatchObject({ dueAtMs: nowMs })
       expect((await store.dueJobs(nowMs)).sort((a, b) => a.kind.localeCompare(b.kind))).toEqual([
         { kind: 'read-upstream', count: 1, oldestAtMs: nowMs },
         { kind: 'tell-host', count: 1, oldestAtMs: nowMs },
@@ -71,6 +73,7 @@ export const keepingSuite = (open: () => Promise<Kysely<Tables>>) => {
       expect((await store.readBacklog(nowMs)).events).toMatchObject({ count: 0, givenUp: 1 })
       await store.claimJobs(['read-upstream', 'tell-host'], nowMs, 1_000, 10)
       expect(await store.dueJobs(nowMs)).toEqual([])
+      expect(await store.oldestDueJob(nowMs)).toBeUndefined()
     })
 
     test('a store that takes writes says so any number of times', async () => {
