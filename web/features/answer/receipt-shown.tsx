@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import type { ActionView } from '#contract/action-view.ts'
 import { CallProblem } from '../../action/call-problem.tsx'
 import { useText } from '../../text/use-text.ts'
 import { Button, ButtonRow } from '../../ui/button.tsx'
 import { DetailList } from '../../ui/detail-list.tsx'
+import './receipt-shown.css'
 import { readReceipt } from './read-receipt.ts'
 import { fileNameOf, type Receipt } from './receipt.ts'
 import { saveFile } from './save-file.ts'
@@ -35,8 +37,11 @@ export const ReceiptShown = ({ view }: { view: ActionView }) => {
   )
 }
 
+/** Takes the focus: the button that asked for it is gone. */
 const ReceiptRead = ({ view: { host, person }, receipt }: { view: ActionView; receipt: Receipt }) => {
   const { t, locale } = useText('receipt')
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => place.current?.focus(), [])
   const time = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'long' })
   const { decision, jti, digest, sumsubActionId, iss } = receipt
   const lines = [
@@ -50,7 +55,7 @@ const ReceiptRead = ({ view: { host, person }, receipt }: { view: ActionView; re
     { label: t('issuer'), value: iss },
   ]
   return (
-    <>
+    <div className="receipt" ref={place} tabIndex={-1}>
       <DetailList title={t('title')} lines={lines} />
       <p className="small soft">{t('text', { host: host.name })}</p>
       <ButtonRow pair>
@@ -66,6 +71,6 @@ const ReceiptRead = ({ view: { host, person }, receipt }: { view: ActionView; re
           {t('save')}
         </Button>
       </ButtonRow>
-    </>
+    </div>
   )
 }
