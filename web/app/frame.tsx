@@ -15,7 +15,7 @@ type FrameProps = {
   title: string
   view?: ActionView | undefined
   problem?: string
-  footer?: string
+  footer?: ReactNode
   wide?: boolean
   children: ReactNode
 }
