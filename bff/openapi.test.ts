@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createApp } from './app.ts'
 import { type HostOperation, hostApi } from './contract/host-api.ts'
-import { answer as events } from './contract/list-events.ts'
+import { answer as events, message } from './contract/list-events.ts'
 import { ask, askAndStart } from './testing/ask.ts'
 import { jpeg } from './testing/frame.ts'
 import { type Harness, harness, hostKey } from './testing/harness.ts'
@@ -85,6 +85,22 @@ describe('/openapi.json', () => {
       else expect(response.headers.get('content-type')).toMatch(/^image\//)
     },
   )
+
+  test('describes what a callback address is told, as it is told', async () => {
+    const { webhooks } = (await (await h.fetch('/openapi.json')).json()) as {
+      webhooks: Record<
+        string,
+        { post: { requestBody: { content: Record<string, { schema: { properties: object } }> } } }
+      >
+    }
+    const described = webhooks['action.ended']?.post.requestBody.content['application/json']?.schema
+    const { id } = await ask(h)
+    await h.host('POST', `/v1/actions/${id}/cancel`)
+    await h.pass(0)
+    const { body = '' } = h.callbacks.at(-1) ?? {}
+    expect(v.parse(message, JSON.parse(body)).data.id).toBe(id)
+    expect(Object.keys(described?.properties ?? {})).toEqual(Object.keys(JSON.parse(body)))
+  })
 
   test('a refusal that is described comes as described', async () => {
     const refused = await h.host('POST', '/v1/actions', {}, { 'Idempotency-Key': 'k' })

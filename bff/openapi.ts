@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { type HostOperation, hostApi } from './contract/host-api.ts'
+import { message } from './contract/list-events.ts'
 import { refusalBody } from './contract/refusal-codes.ts'
 import { Refusal } from './refusal.ts'
 
@@ -24,11 +25,33 @@ export const openapi = (publicUrl: string) => ({
       Object.fromEntries(operations.map((operation) => [operation.method.toLowerCase(), described(operation)])),
     ]),
   ),
+  webhooks: { 'action.ended': { post: callback } },
 })
 
 const json = (schema: v.GenericSchema, typeMode: 'input' | 'output') => {
   const { $schema: _, ...rest } = toJsonSchema(schema, { typeMode, errorMode: 'ignore' })
   return rest
+}
+
+/** What a host's callback address is told. */
+const callback = {
+  summary: 'An action has ended',
+  description:
+    'Standard Webhooks 1.0. Verify `v1a` with /.well-known/webhook-keys.json, or `v1` with your callbackSecret; then read the action and its receipt. The same webhook-id may come more than once.',
+  security: [],
+  parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
+    name,
+    in: 'header',
+    required: true,
+    schema: { type: 'string' },
+  })),
+  requestBody: { required: true, content: { 'application/json': { schema: json(message, 'output') } } },
+  responses: {
+    '2XX': { description: 'Taken' },
+    '410': { description: 'Tell this no more' },
+    '429': { description: 'Tell this again after Retry-After' },
+    default: { description: 'Tell this again later: ten times in 75 hours' },
+  },
 }
 
 const described = (operation: HostOperation) => ({
