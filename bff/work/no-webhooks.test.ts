@@ -66,7 +66,7 @@ describe('without any webhook, and without a word from any page', () => {
         }),
       ),
     )
-    await live(pause(10_000))
+    await live(pause(5_000))
     const answeredMs = h.clock.now()
     for (let n = 0; n < checks; n++) h.simulator.control.review({ externalUserId: 'user-42', outcome: 'green' })
     await live(pause(boundMs))
