@@ -115,7 +115,8 @@ const lookAtRights = async ({ sumsub, log }: Deps, { notices }: Pick<ReturnType<
 /** A start that fails says what to do, without a stack when the reason is plain. */
 const explain = (error: unknown) => {
   if (error instanceof ConfigError) return error.message
-  if (error instanceof StoreDown) return `${error.message}. Start it, or look at DATABASE_URL.`
+  const down = error instanceof Error && error.cause instanceof StoreDown ? error.cause : error
+  if (down instanceof StoreDown) return `${down.message}. Start it, or look at DATABASE_URL.`
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE') return `Port ${process.env.PORT ?? 4500} is in use. Stop what listens there, or set PORT.`
   return error
