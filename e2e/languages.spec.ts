@@ -66,3 +66,13 @@ test.describe('without script', () => {
     expect(await answer?.text()).toContain('Diese Seite braucht JavaScript')
   })
 })
+
+test.describe('when the words cannot be fetched', () => {
+  test.use({ expectedFaults: [/Failed to load resource/] })
+
+  test('the page says that there is no connection, in the language of the reader', async ({ page, stack }) => {
+    await page.route('**/assets/words-*/main-*.json', (route) => route.abort())
+    await page.goto(`${stack.urls.web}/confirm`)
+    await expect(page.getByRole('alert')).toContainText('Keine Verbindung')
+  })
+})
