@@ -4,6 +4,7 @@ import { type FrameEvent, frameEventOf } from './websdk-messages.ts'
 type FrameListenerProps = {
   container: RefObject<HTMLElement | null>
   origin: string
+  mayScroll: boolean
   onEvent: (event: FrameEvent) => void
 }
 
@@ -14,16 +15,18 @@ type FrameListenerProps = {
  * deletes the name of a message from the very object that every listener gets. (Listening while the event is captured
  * does not help: Chromium calls a window's own listeners in the order in which they came.)
  */
-export const FrameListener = ({ container, origin, onEvent }: FrameListenerProps) => {
-  const tell = useEffectEvent(onEvent)
+export const FrameListener = ({ container, origin, mayScroll, onEvent }: FrameListenerProps) => {
+  const hearFrame = useEffectEvent((message: MessageEvent<unknown>) => {
+    const event = frameEventOf(message.data)
+    // The package, which hears it next, would obey.
+    if (event?.kind === 'scroll' && !mayScroll) message.stopImmediatePropagation()
+    if (event) onEvent(event)
+  })
   useLayoutEffect(() => {
     const hear = (message: MessageEvent<unknown>) => {
       const frame = container.current?.querySelector('iframe')
       if (message.origin !== origin || message.source === null || message.source !== frame?.contentWindow) return
-      const event = frameEventOf(message.data)
-      // The page is scrolled only for somebody who is at work in the frame: not by one that has just been opened.
-      if (event?.kind === 'scroll' && document.activeElement !== frame) message.stopImmediatePropagation()
-      if (event) tell(event)
+      hearFrame(message)
     }
     window.addEventListener('message', hear)
     return () => window.removeEventListener('message', hear)

@@ -1,8 +1,8 @@
 import SumsubWebSdk from '@sumsub/websdk-react'
-import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { FrameListener } from './frame-listener.tsx'
-import { keepFocus } from './keep-focus.ts'
 import { tendFrames } from './tend-frame.ts'
+import { useSettled } from './use-settled.ts'
 import './websdk-panel.css'
 import type { FrameEvent } from './websdk-messages.ts'
 
@@ -26,17 +26,22 @@ export const WebsdkPanel = (props: WebsdkPanelProps) => {
   const container = useRef<HTMLDivElement>(null)
   const sdk = useRef<SumsubWebSdk>(null)
   const { origin, title, language, theme } = props
+  const [ready, setReady] = useState(false)
+  const settled = useSettled(container, ready)
   const launched = useEffectEvent(props.onLaunched)
+  const hear = (event: FrameEvent) => {
+    if (event.kind === 'ready') setReady(true)
+    props.onEvent(event)
+  }
 
   useLayoutEffect(() => launched(), [])
   useLayoutEffect(() => (container.current ? tendFrames(container.current, title) : undefined), [title])
-  useEffect(() => (container.current ? keepFocus(container.current) : undefined), [])
   useTold(language, (changed) => sdk.current?.setLanguage(changed))
   useTold(theme, (changed) => sdk.current?.setTheme(changed))
 
   return (
     <div className="websdk-panel" ref={container}>
-      <FrameListener container={container} origin={origin} onEvent={props.onEvent} />
+      <FrameListener container={container} origin={origin} mayScroll={settled} onEvent={hear} />
       <SumsubWebSdk
         ref={sdk}
         accessToken={props.token}

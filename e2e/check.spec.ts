@@ -1,0 +1,286 @@
+import type { Frame, Page } from 'playwright/test'
+import { expect, test } from './fixtures.ts'
+import { countTracks, liveTracks } from './testing/live-tracks.ts'
+import { answered, approve, camera, openLink, press, step, takePhoto } from './testing/steps.ts'
+
+const noCamera = { page: 0, frames: 0 }
+
+const isSumsub = (frame: Frame) => frame.url().includes('/websdk/websdk.html')
+const frameOf = (page: Page): Frame => {
+  const frame = page.frames().find(isSumsub)
+  if (!frame) throw new Error('The page has no frame of Sumsub’s.')
+  return frame
+}
+
+test.beforeEach(async ({ context }) => countTracks(context))
+
+test('"back" pauses the check on our page, camera off; it goes on, and a reload opens it again', async ({
+  page,
+  host,
+}) => {
+  const { id, link } = await host.create()
+  await openLink(page, link.url)
+  await approve(page)
+  await page.goBack()
+  const paused = page.locator('[data-part="paused"]')
+  await expect(paused).toBeVisible()
+  await expect(page.locator('main')).toContainText('250.00 EUR')
+  await expect(page.locator('iframe')).toHaveCount(0)
+  expect(await liveTracks(page)).toEqual(noCamera)
+
+  await page.goForward()
+  await expect(camera(page)).toBeEnabled({ timeout: 20_000 })
+  await page.goBack()
+  await press(page, 'continue')
+  await expect(camera(page)).toBeEnabled({ timeout: 20_000 })
+  await page.reload()
+  await expect(camera(page)).toBeEnabled({ timeout: 20_000 })
+  await page.goBack()
+  await expect(paused).toBeVisible()
+  await page.reload()
+  await takePhoto(page)
+  await answered(page, 'GREEN', 'approved')
+  expect((await host.untilDecided(id)).decision).toBe('approved')
+  // Nothing is said yes to again: every entry of the history shows the answer.
+  await page.goBack()
+  await answered(page, 'GREEN', 'approved')
+})
+
+test('"back", and then no', async ({ page, host }) => {
+  const { id, link } = await host.create()
+  await openLink(page, link.url)
+  await approve(page)
+  await page.goBack()
+  await press(page, 'refuse')
+  await expect(page.locator('[data-decision="refused"]')).toBeVisible()
+  expect((await host.read(id)).decision).toBe('refused')
+})
+
+test('a second window stays out of it until it is asked to, and then the first one does', async ({
+  page,
+  context,
+  host,
+}) => {
+  const { link } = await host.create()
+  await openLink(page, link.url)
+  await approve(page)
+  const second = await context.newPage()
+  await second.goto(page.url())
+  const elsewhere = (tab: Page) => tab.locator('[data-problem="check-elsewhere"]')
+  await expect(elsewhere(second)).toBeVisible()
+  await expect(second.locator('iframe')).toHaveCount(0)
+
+  await press(second, 'resume')
+  await expect(camera(second)).toBeEnabled({ timeout: 20_000 })
+  await expect(elsewhere(page)).toBeVisible()
+  expect(await liveTracks(page)).toEqual(noCamera)
+  await takePhoto(second)
+  await answered(second, 'GREEN', 'approved')
+  await answered(page, 'GREEN', 'approved')
+})
+
+test('language and look follow the page, while the check is open', async ({ page, host }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const { link } = await host.create()
+  await openLink(page, link.url)
+  await approve(page)
+  const frame = frameOf(page)
+  const inFrame = () =>
+    frame.evaluate(() => ({ lang: document.documentElement.lang, theme: document.documentElement.dataset.theme }))
+  expect(await inFrame()).toEqual({ lang: 'en', theme: 'light' })
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await page.locator('select').selectOption('de')
+  await expect.poll(inFrame).toEqual({ lang: 'de', theme: 'dark' })
+  await expect(camera(page)).toBeEnabled()
+  expect(await liveTracks(page)).toEqual({ page: 0, frames: 1 })
+})
+
+test('a frame that grabs focus and scrolls the page gets neither before somebody acts in it', async ({
+  page,
+  host,
+}) => {
+  const { link } = await host.create()
+  await page.setViewportSize({ width: 360, height: 400 })
+  await openLink(page, link.url)
+  await page.addInitScript(() => {
+    if (window.top === window) return
+    let grabs = 0
+    const grab = () => {
+      window.focus()
+      document.querySelector<HTMLElement>('h1, button')?.focus()
+      const frameId = new URLSearchParams(location.search).get('_')
+      const sessionId = Object.values(sessionStorage)[0]
+      window.parent.postMessage({ method: 'idCheck.scrollTo', top: 500, frameId, sessionId }, '*')
+      grabs += 1
+      if (grabs < 20) window.setTimeout(grab, 25)
+      else document.documentElement.dataset.grabbed = 'yes'
+    }
+    grab()
+  })
+  await press(page, 'approve')
+  await expect(page.frameLocator('[data-step="check"] iframe').locator('[data-grabbed]')).toBeAttached({
+    timeout: 20_000,
+  })
+  await expect.poll(() => page.evaluate(() => [document.activeElement?.tagName, window.scrollY])).toEqual(['BODY', 0])
+  await takePhoto(page)
+  await answered(page, 'GREEN', 'approved')
+})
+
+test.describe('a frame that says nothing', () => {
+  test.use({ expectedFaults: [/net::ERR_FAILED/] })
+
+  test('is given up after 20 seconds, and the next try works', async ({ page, host, stack }) => {
+    const { link } = await host.create()
+    await openLink(page, link.url)
+    await page.route(`${stack.urls.simulator}/websdk/client/**`, (route) => route.abort())
+    await page.clock.install()
+    await press(page, 'approve')
+    await expect(page.locator('[data-step="check"] iframe')).toBeAttached({ timeout: 20_000 })
+    const told = page.waitForRequest((request) => request.postData() === '{"event":"silent"}')
+    await page.clock.fastForward(20_500)
+    await told
+    await expect(page.locator('[data-problem="frame-silent"]')).toBeVisible()
+    await page.unroute(`${stack.urls.simulator}/websdk/client/**`)
+    await press(page, 'retry')
+    await takePhoto(page)
+    await answered(page, 'GREEN', 'approved')
+  })
+})
+
+test('a frame that wants new tokens for ever gets three', async ({ page, host }) => {
+  const { link } = await host.create()
+  let minted = 0
+  page.on('request', (request) => {
+    if (request.url().endsWith('/api/access-token')) minted += 1
+  })
+  await openLink(page, link.url)
+  await page.clock.install()
+  await approve(page)
+  // Gone with its frame, once the page has had enough.
+  const ask = () =>
+    page
+      .frames()
+      .find(isSumsub)
+      ?.evaluate(() => {
+        const frameId = new URLSearchParams(location.search).get('_')
+        const sessionId = Object.values(sessionStorage)[0]
+        window.parent.postMessage({ method: 'idCheck.onError', code: 'invalid-token', frameId, sessionId }, '*')
+      })
+  const ended = page.locator('[data-problem="token-refresh-limit"]')
+  while (!(await ended.isVisible())) {
+    await ask()
+    await page.clock.fastForward(10_000)
+  }
+  expect(minted).toBe(4)
+})
+
+test.describe('a token that leads elsewhere', () => {
+  test.use({ expectedFaults: [/Content Security Policy/, /^policy report: /, /violates the following directive/] })
+
+  for (const frameOrigin of [
+    'https://evil.test',
+    'javascript:alert(1)//',
+    'data:text/html,<script>alert(1)</script>',
+  ]) {
+    test(`${frameOrigin}: nothing is framed, nothing runs, and the page says that it failed`, async ({
+      page,
+      host,
+    }) => {
+      const { id, link } = await host.create()
+      const dialogs: string[] = []
+      page.on('dialog', (dialog) => {
+        dialogs.push(dialog.message())
+        void dialog.dismiss()
+      })
+      const asked: string[] = []
+      await page.route(/evil\.test/, async (route) => {
+        asked.push(route.request().url())
+        await route.fulfill({ body: 'got it' })
+      })
+      await page.route('**/api/access-token', (route) =>
+        route.fulfill({
+          json: { token: `_act-sbx-jwt-${btoa(JSON.stringify({ url: frameOrigin }))}-v2`, frameOrigin },
+        }),
+      )
+      await openLink(page, link.url)
+      await press(page, 'approve')
+      const problem = page.locator('[data-problem="frame-failed"], [data-problem="camera-blocked-by-policy"]')
+      await expect(problem).toBeVisible({ timeout: 20_000 })
+      expect(dialogs).toEqual([])
+      expect(asked).toEqual([])
+      expect((await host.read(id)).state).toBe('started')
+    })
+  }
+})
+
+test('200 forged messages from three origins and a second frame of the right one change nothing', async ({
+  page,
+  context,
+  host,
+  stack,
+}) => {
+  const { id, link } = await host.create()
+  await openLink(page, link.url)
+  await approve(page)
+  const before = await host.read(id)
+  const address = new URL(frameOf(page).url())
+
+  const forge = (target: 'self' | 'parent', frameId: string) => {
+    const names = [
+      'onApplicantActionCompleted',
+      'onApplicantActionStatusChanged',
+      'onApplicantActionSubmitted',
+      'onReady',
+    ]
+    const to = target === 'self' ? window : window.parent
+    for (let round = 0; round < 50; round += 1)
+      for (const name of names) {
+        const answer = { reviewStatus: 'completed', reviewResult: { reviewAnswer: 'GREEN' }, answer: 'GREEN' }
+        to.postMessage({ method: `idCheck.${name}`, frameId, ...answer }, '*')
+      }
+  }
+  const forgeHere = `(${forge.toString()})('self', ${JSON.stringify(address.searchParams.get('_'))})`
+  const forgeAbove = `(${forge.toString()})('parent', ${JSON.stringify(address.searchParams.get('_'))})`
+  let hints = 0
+  page.on('request', (request) => {
+    if (new URL(request.url()).pathname === '/api/progress') hints += 1
+  })
+
+  // Our own origin: a script in the page itself.
+  await page.evaluate(forgeHere)
+  // The right origin, but another window of it.
+  const other = page.waitForEvent('frameattached')
+  await page.evaluate((src) => {
+    const frame = document.createElement('iframe')
+    frame.src = src
+    frame.title = 'another frame'
+    document.body.append(frame)
+  }, `${stack.urls.simulator}/websdk/websdk.html?_=another`)
+  const second = await other
+  await second.waitForLoadState()
+  await second.evaluate(forgeAbove)
+  // Another site, which has opened one of our pages: it holds no window of ours.
+  const evil = await context.newPage()
+  await evil.route('http://evil.test/', (route) => route.fulfill({ contentType: 'text/html', body: '<h1>evil</h1>' }))
+  await evil.goto('http://evil.test/')
+  const opened = context.waitForEvent('page')
+  const reached = evil.evaluate(async (url) => {
+    const ours = window.open(url)
+    await new Promise((resolve) => setTimeout(resolve, 1_000))
+    for (let round = 0; round < 200; round += 1)
+      ours?.postMessage({ method: 'idCheck.onApplicantActionCompleted' }, '*')
+    return ours !== null && !ours.closed
+  }, page.url())
+  await (await opened).waitForLoadState()
+  expect(await reached).toBe(false)
+  await evil.close()
+
+  await expect(step(page, 'check')).toBeVisible()
+  await expect(page.locator('[data-answer], [data-decision]')).toHaveCount(0)
+  expect(hints).toBe(0)
+  const after = await host.read(id)
+  expect([after.state, after.version, after.decision]).toEqual([before.state, before.version, null])
+  // And the true frame still works.
+  await takePhoto(page)
+  await answered(page, 'GREEN', 'approved')
+})
