@@ -1,12 +1,12 @@
 import { Cause, Refusal } from '../refusal.ts'
 
 /** Who goes first when calls are scarce: somebody waits for it; it was handed in a moment ago; nobody looks. */
-export const lanes = ['now', 'soon', 'background'] as const
+const lanes = ['now', 'soon', 'background'] as const
 export type Lane = (typeof lanes)[number]
-export type Method = 'GET' | 'POST'
+type Method = 'GET' | 'POST'
 
 /** Shared by all instances: Sumsub counts the calls of them all together. */
-export type Buckets = {
+type Buckets = {
   /** 0 when taken, else the milliseconds after which it is worth asking again. */
   take: (
     key: string,
@@ -49,7 +49,7 @@ const bucketOf = (callsPer5s: number, lane: Lane) => {
 type Waiting = { sinceMs: number; untilMs: number; go: () => void; refuse: (cause: unknown) => void }
 
 /** A call that waits for its turn at most so long; of several, the one that asks since the earliest time goes first. */
-export type Patience = { waitMs: number; sinceMs: number }
+type Patience = { waitMs: number; sinceMs: number }
 
 /**
  * Comes back soon, but the less often the longer it has waited: so that a crowd costs little, and still keeps its order.
