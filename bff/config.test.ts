@@ -60,6 +60,7 @@ describe('readConfig', () => {
     ['three secrets', { callbackSecret: [secret, secret, secret] }, 'one secret or a list of two'],
     ['a name of two lines', { name: 'Other\r\nBcc: MySecretValue' }, 'on one line'],
     ['colours that nobody can read', { look: { accent: '#ffee00' } }, 'look.accent cannot be read on our light pages'],
+    ['an address with a password', { callbackUrl: 'https://me:MySecretValue@x.example/' }, 'must hold no password'],
     ['an address of another kind', { callbackUrl: 'ftp://x.example' }, 'must be http'],
   ])('a host file with %s is refused, and not repeated', (_name, different, expected) => {
     const two = [JSON.parse(hosts).hosts[0], { id: 'other', name: 'Other', keys: ['other-host-key'], ...different }]

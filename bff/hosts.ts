@@ -57,7 +57,12 @@ const host = v.strictObject({
     ),
     v.minLength(1, 'must hold a key'),
   ),
-  callbackUrl: v.optional(address),
+  callbackUrl: v.optional(
+    v.pipe(
+      address,
+      v.check((url) => !/^https?:\/\/[^/?#]*@/i.test(url), 'must hold no password: the signature is what proves it'),
+    ),
+  ),
   /** For a host that verifies `v1` signatures; one that verifies `v1a` needs none. Two may be valid at once. */
   callbackSecret: v.optional(
     v.pipe(
@@ -105,11 +110,20 @@ export const unsafeForLive = (hosts: readonly Host[]): string[] =>
       : [`host ${id}: a key is in the clear; write sha256:<hex>`]),
     ...(keys.includes(publishedKeyHash) ? [`host ${id}: a key is the one of the demo, which everybody can read`] : []),
     ...(callbackUrl && isThisMachine(callbackUrl) ? [`host ${id}: callbackUrl must not be this machine`] : []),
+    ...(callbackUrl && reservedPort(callbackUrl)
+      ? [`host ${id}: callbackUrl must use port 443, or one from 1024`]
+      : []),
     ...Object.entries({ callbackUrl, returnOrigins, embedOrigins, policyUrl: consent?.policyUrl }).flatMap(
       ([name, urls]) =>
         [urls ?? []].flat().every((url) => url.startsWith('https://')) ? [] : [`host ${id}: ${name} must be https`],
     ),
   ])
+
+/** Well-known ports belong to services that were never meant to be posted to. */
+export const reservedPort = (url: string): boolean => {
+  const { port } = new URL(url)
+  return port !== '' && Number(port) < 1024
+}
 
 /** Where the file says nothing: security.md D17, D26. */
 const liveLimits = { asksPerSecond: 500, mailsPerPersonPerDay: 20, attemptsPerPersonPerDay: 5 }

@@ -3,6 +3,7 @@ import { Agent as HttpAgent, type IncomingMessage, request as requestHttp } from
 import { Agent as HttpsAgent, request as requestHttps } from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import type { CallHost } from '../deps.ts'
+import { reservedPort } from '../hosts.ts'
 import { Cause } from '../refusal.ts'
 import { addressRule } from './public-addresses.ts'
 
@@ -70,11 +71,11 @@ const isReset = (error: Error) => 'code' in error && (error.code === 'ECONNRESET
 
 const resolveName = (name: string): Promise<Address[]> => lookup(name, { all: true })
 
-/** Well-known ports other than 443 belong to services that were never meant to be posted to. */
-const requireAllowed = ({ protocol, port, username, password }: URL, sandbox: boolean) => {
+/** As the hosts file was checked at the start: what it says may still change by then. */
+const requireAllowed = ({ href, protocol, username, password }: URL, sandbox: boolean) => {
   if (protocol !== 'https:' && !(sandbox && protocol === 'http:')) throw new Cause('the callback address is not https')
   if (username || password) throw new Cause('the callback address holds a password')
-  if (!sandbox && port !== '' && Number(port) < 1024) throw new Cause('the port of the callback address is reserved')
+  if (!sandbox && reservedPort(href)) throw new Cause('the port of the callback address is reserved')
 }
 
 /** For the connection: these addresses, whatever the name would resolve to by now. */

@@ -1,7 +1,8 @@
 import type { CallHost } from '../deps.ts'
 
 type Answer = Awaited<ReturnType<CallHost>>
-const noAnswer: Answer = { status: 0, retryAfter: null }
+type Asked = Answer & { cause?: unknown }
+const noAnswer = { status: 0, retryAfter: null }
 
 /**
  * A host that lets a call run into its time limit gets one at a time until it answers again; what comes meanwhile
@@ -12,17 +13,17 @@ export const createHangingHosts = () => {
   const asked = new Set<string>()
 
   return {
-    ask: async (hostId: string, call: () => Promise<Answer>): Promise<Answer> => {
+    ask: async (hostId: string, call: () => Promise<Answer>): Promise<Asked> => {
       if (hanging.has(hostId) && asked.has(hostId)) return noAnswer
       asked.add(hostId)
       try {
         const answer = await call()
         hanging.delete(hostId)
         return answer
-      } catch (error) {
-        if (error instanceof Error && error.name === 'TimeoutError') hanging.add(hostId)
+      } catch (cause) {
+        if (cause instanceof Error && cause.name === 'TimeoutError') hanging.add(hostId)
         else hanging.delete(hostId)
-        return noAnswer
+        return { ...noAnswer, cause }
       } finally {
         asked.delete(hostId)
       }

@@ -20,14 +20,14 @@ export const createTellHost = (): Run => {
   return async (deps, job) => {
     const event = await eventOf(deps, job)
     if (!event || event.deliveredAtMs !== null) return done
-    const { status, retryAfter } = await hanging.ask(event.hostId, () => call(deps, event))
+    const { status, retryAfter, cause } = await hanging.ask(event.hostId, () => call(deps, event))
     const atMs = deps.now()
     const delivered = status >= 200 && status < 300
     const waitMs = delivered ? null : pauseMs({ tries: event.tries, status, retryAfter }, atMs)
     const given = waitMs === null ? 'given-up' : null
     await deps.store.recordTry(event.id, { status, atMs, end: delivered ? 'delivered' : given })
     const about = { actionId: event.actionId, hostId: event.hostId, status, tries: event.tries + 1 }
-    deps.log('host-told', about)
+    deps.log('host-told', { ...about, cause })
     if (delivered) return done
     // An alarm: nobody tries any more by itself. 410 even says that nobody should.
     if (waitMs === null) deps.log('host-not-told', { ...about, what: status === 410 ? 'gone' : 'tries-used-up' })
