@@ -71,7 +71,7 @@ const isReset = (error: Error) => 'code' in error && (error.code === 'ECONNRESET
 
 const resolveName = (name: string): Promise<Address[]> => lookup(name, { all: true })
 
-/** As the hosts file was checked at the start: what it says may still change by then. */
+/** The configuration has been checked for this too. Here nothing gets past, whoever handed it in. */
 const requireAllowed = ({ href, protocol, username, password }: URL, sandbox: boolean) => {
   if (protocol !== 'https:' && !(sandbox && protocol === 'http:')) throw new Cause('the callback address is not https')
   if (username || password) throw new Cause('the callback address holds a password')
