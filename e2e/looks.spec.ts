@@ -56,12 +56,12 @@ test.use({ baseURL: async ({ stack }, use) => use(stack.urls.web), trace: 'off' 
 
 for (const half of [0, 1]) {
   test(`every page in two views (${half + 1} of 2)`, async ({ page }, info) => {
-    test.slow()
+    test.setTimeout(300_000)
     await page.emulateMedia({ reducedMotion: 'reduce' })
     const names = (await openContents(page)).filter((_, index) => index % 2 === half)
     const told = new Set<string>()
     for (const [index, name] of names.entries()) {
-      for (const look of opposites[index % opposites.length] ?? []) {
+      for (const [view, look] of (opposites[index % opposites.length] ?? []).entries()) {
         await page.setViewportSize({ width: look.width, height: 720 })
         await page.emulateMedia({ colorScheme: look.scheme })
         await turnTo(page, name, look)
@@ -71,7 +71,7 @@ for (const half of [0, 1]) {
         told.add(words)
         const what = [name, ...Object.values(look)].join(' ').trim()
         await isInOrder(page, what)
-        await photograph(page, info, what.replaceAll(' ', '-'))
+        if (view === 0) await photograph(page, info, what.replaceAll(' ', '-'))
       }
     }
     expect(told.size).toBeGreaterThan(50)
