@@ -148,7 +148,7 @@ describe('a key is changed', () => {
     expect(published.keys).toHaveLength(11)
     for (const { headers, body } of h.callbacks)
       expect(await verifyAsymmetric(published.keys.at(-1) ?? '', headers, body)).toBe(true)
-  })
+  }, 60_000)
 })
 
 test('nothing that is published or signed holds a secret half, and one use of a key tells nothing of another', async () => {
