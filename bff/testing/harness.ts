@@ -90,8 +90,6 @@ export const harness = async ({
     fetch: async (input, init) => app.fetch(new Request(input, init)),
   })
 
-  /** Calls that have had their turn, and no answer yet. */
-  let underWay = 0
   const receiptKeys = [await generateReceiptKey()]
   const database = openSqlite(':memory:')
   await migrate(database)
@@ -101,21 +99,9 @@ export const harness = async ({
     database,
     now: clock.now,
     ...(scarce && { pause: (ms) => new Promise<void>((done) => void clock.setTimer(ms, done)) }),
-    aroundStore: (store) => ({
-      ...store,
-      take: async (...asked) => {
-        const waitMs = await store.take(...asked)
-        const [key, , , count = 1] = asked
-        if (waitMs === 0 && key.startsWith('sumsub:')) underWay += count
-        return waitMs
-      },
-    }),
     writeLog: (line) => logged.push(line),
     sendMail: async (mail) => void mails.push(mail),
-    callSumsub: (input, init) =>
-      simulator.fetch(new Request(input, init)).finally(() => {
-        underWay -= 1
-      }),
+    callSumsub: async (input, init) => simulator.fetch(new Request(input, init)),
     callHost: async (input, init) => {
       const request = new Request(input, init)
       callbacks.push({ headers: request.headers, body: await request.text() })
@@ -136,7 +122,6 @@ export const harness = async ({
     bank,
     logged,
     receiptKeys,
-    isUnderWay: () => underWay > 0,
     fetch: fetchApp,
     browser: () => createBrowser(fetchApp, publicUrl),
     /** What the person does in Sumsub's frame. */

@@ -42,7 +42,7 @@ const workOn = () => {
   }
 }
 
-const live = <T>(happened: Promise<T>): Promise<T> => until(h.clock, happened, h.isUnderWay)
+const live = <T>(happened: Promise<T>): Promise<T> => until(h.clock, happened)
 
 /** A person has opened the link, said yes, and has Sumsub's frame open. */
 const begin = async () => {
