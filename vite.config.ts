@@ -45,7 +45,7 @@ export default defineConfig({
           groups: [
             { name: 'vendor', test: vendor },
             { name: 'first', test: /\/open-link\/(?!open\.)[\w-]+\.ts$/ },
-            { name: 'page', test: /\/web\/app\/app\.tsx$/ },
+            { name: 'page', test: /\/web\/main\.tsx$/ },
             { name: 'check', test: /\/web\/app\/check-step\.tsx$/ },
           ],
         },
