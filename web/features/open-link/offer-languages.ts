@@ -1,7 +1,7 @@
-import { loadWords } from 'virtual:words'
 import { type Locale, locales } from '#contract/locales.ts'
 import { keepChosenLanguage, readChosenLanguage } from '../../text/chosen-language.ts'
 import { languageName } from '../../text/language-name.ts'
+import { loadOpenWords } from '../../text/load-open-words.ts'
 import type { OpenWords } from '../../text/open-words.ts'
 
 type Speak = (language: Locale, words: OpenWords) => void
@@ -15,7 +15,7 @@ export const offerLanguages = (page: Document, speak: Speak): void => {
 
   const use = async (language: Locale): Promise<void> => {
     try {
-      speak(language, await loadWords<OpenWords>(language, 'open'))
+      speak(language, await loadOpenWords(language))
       keepChosenLanguage(language)
     } catch {
       // Without a connection the page goes on in the language that it has.
