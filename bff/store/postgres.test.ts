@@ -14,9 +14,11 @@ describe('PostgreSQL', () => {
   }, 60_000)
   afterAll(() => cluster.stop(), 60_000)
 
-  storeSuite(async () => openPostgres(await cluster.createDatabase()), { oneProcess: false })
-  sessionSuite(async () => openPostgres(await cluster.createDatabase()))
-  bucketSuite(async () => openPostgres(await cluster.createDatabase()))
-  keepingSuite(async () => openPostgres(await cluster.createDatabase()))
-  eventSuite(async () => openPostgres(await cluster.createDatabase()))
+  // Each in a group of its own: what one prepares for each of its tests the others would wait for too.
+  const open = async () => openPostgres(await cluster.createDatabase())
+  describe('actions', () => storeSuite(open, { oneProcess: false }))
+  describe('sessions', () => sessionSuite(open))
+  describe('buckets', () => bucketSuite(open))
+  describe('keeping', () => keepingSuite(open))
+  describe('events', () => eventSuite(open))
 })

@@ -7,9 +7,10 @@ import { storeSuite } from '../testing/store-suite.ts'
 import { openSqlite } from './sqlite.ts'
 
 describe('SQLite', () => {
-  storeSuite(async () => openSqlite(':memory:'), { oneProcess: true })
-  sessionSuite(async () => openSqlite(':memory:'))
-  bucketSuite(async () => openSqlite(':memory:'))
-  keepingSuite(async () => openSqlite(':memory:'))
-  eventSuite(async () => openSqlite(':memory:'))
+  const open = async () => openSqlite(':memory:')
+  describe('actions', () => storeSuite(open, { oneProcess: true }))
+  describe('sessions', () => sessionSuite(open))
+  describe('buckets', () => bucketSuite(open))
+  describe('keeping', () => keepingSuite(open))
+  describe('events', () => eventSuite(open))
 })

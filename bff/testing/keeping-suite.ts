@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Action } from '../domain/action.ts'
 import { migrate } from '../store/migrate.ts'
 import type { Tables } from '../store/schema.ts'
@@ -8,16 +8,21 @@ import { anAction } from './an-action.ts'
 
 const nowMs = anAction().createdAtMs
 const dayMs = 24 * 3_600_000
+const ofActions = ['sessions', 'links', 'attempts', 'audit', 'events', 'jobs'] as const
 
 /** What every engine must do about what waits, what was, and what must not stay. `open` gives an empty database. */
 export const keepingSuite = (open: () => Promise<Kysely<Tables>>) => {
   let db: Kysely<Tables>
   let store: Store
-  beforeEach(async () => {
+  // One database for all: making one takes longer than any of these tests.
+  beforeAll(async () => {
     db = await open()
     await migrate(db)
     store = createStore(db)
     return () => store.close()
+  }, 60_000)
+  beforeEach(async () => {
+    for (const table of [...ofActions, 'actions', 'inbox', 'buckets'] as const) await db.deleteFrom(table).execute()
   })
 
   const make = async (different: Partial<Action> = {}) => {
