@@ -63,7 +63,7 @@ describe('other-device', () => {
     const { action, desktop, phone } = await desktopAndPhone()
     const { version } = await phone.view()
     const held = phone.get(`/api/result?since=${version}&waitMs=20000`)
-    expect(await (await desktop.post('/api/take-back')).json()).toMatchObject({ role: 'holder' })
+    expect(await (await desktop.post('/api/take-back')).json()).toMatchObject({ role: 'holder', matchCode: null })
     expect(await (await held).json()).toMatchObject({ role: 'watcher' })
     expect((await desktop.post('/api/access-token')).status).toBe(200)
     expect(await codeOf(await phone.post('/api/access-token'))).toEqual([409, 'watching-only'])

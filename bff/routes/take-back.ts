@@ -16,5 +16,5 @@ export const takeBack = (deps: Deps) =>
     deps.changes.announce(session.actionId)
     const action = await deps.store.readAction(session.actionId)
     if (!action) throw new Refusal('session-missing')
-    return showAction(c, deps, action, { ...session, role: 'holder' })
+    return showAction(c, deps, action, { ...session, role: 'holder', matchCode: null })
   })

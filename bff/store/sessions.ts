@@ -40,7 +40,8 @@ export const sessionVerbs = (db: Kysely<Tables>) => ({
       await lockAction(trx, actionId)
       const mine = await trx
         .updateTable('sessions')
-        .set({ role: 'holder' })
+        // The number was for whoever went over: here there is nothing to compare any more.
+        .set({ role: 'holder', matchCode: null })
         .where('idHash', '=', idHash)
         .where('role', '=', 'watcher')
         .where('endedAtMs', 'is', null)

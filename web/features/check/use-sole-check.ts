@@ -33,13 +33,19 @@ const holdCheck = async (
   // A browser without locks still has a check to do.
   if (!navigator.locks) return tell('here')
   const whileHere = (lock: Lock | null) => {
-    tell(lock ? 'here' : 'elsewhere')
-    return lock ? new Promise<void>((leave) => left.addEventListener('abort', () => leave())) : undefined
+    if (lock) tell('here')
+    return lock && new Promise<true>((leave) => left.addEventListener('abort', () => leave(true)))
   }
+  const ask = () => navigator.locks.request(`check ${action}`, steal ? { steal } : { ifAvailable: true }, whileHere)
   try {
-    await navigator.locks.request(`check ${action}`, steal ? { steal } : { ifAvailable: true }, whileHere)
+    // Reloaded, a page can be there before the one that it replaces has let go.
+    if ((await ask()) ?? (await pause(reloadMs).then(ask))) return
+    tell('elsewhere')
   } catch (error) {
     // `AbortError`: another window has taken it over. Anything else says nothing of other windows.
     tell(error instanceof DOMException && error.name === 'AbortError' ? 'elsewhere' : 'here')
   }
 }
+
+const reloadMs = 300
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
