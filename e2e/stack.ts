@@ -12,6 +12,8 @@ type Options = {
   dataDir: string
   /** Added to the backend's environment. */
   env?: Record<string, string>
+  /** Added to the simulator's. */
+  simulatorEnv?: Record<string, string>
   quiet?: boolean
   /** Where people open the pages, when that is not the backend itself. */
   publicUrl?: string
@@ -42,7 +44,7 @@ export const startStack = async (options: Options) => {
     quiet,
   })
   const children: ChildOptions[] = [
-    child('simulator', 'e2e/simulator/serve.ts', env.simulator, urls.simulator),
+    child('simulator', 'e2e/simulator/serve.ts', { ...env.simulator, ...options.simulatorEnv }, urls.simulator),
     child('demoHost', 'e2e/demo-host/serve.ts', env.demoHost, urls.demoHost),
     ...backends.map(({ name, env: ofBackend, url }) => {
       const { args, ...rest } = child(name, 'bff/node.ts', ofBackend, url)

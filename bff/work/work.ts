@@ -13,7 +13,7 @@ import { createTellHost } from './tell-host.ts'
 
 /** Lanes keep out of each other's way: a host that answers slowly holds up no mail and no decision. */
 const lanes = (): { atOnce: number; runs: Partial<Record<JobKind, Run>> }[] => [
-  { atOnce: 12, runs: { 'read-upstream': readUpstream, 'check-funds': checkFunds, 'end-time': endTime } },
+  { atOnce: 32, runs: { 'read-upstream': readUpstream, 'check-funds': checkFunds, 'end-time': endTime } },
   { atOnce: 2, runs: { 'refuse-others': refuseOthers, 'after-restore': afterRestore } },
   { atOnce: 2, runs: { forget } },
   { atOnce: 4, runs: { 'send-mail': sendMail } },

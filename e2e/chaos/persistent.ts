@@ -10,14 +10,16 @@ export const persistently = async (ask: () => Promise<Response>): Promise<Respon
   const untilMs = Date.now() + giveUpAfterMs
   let last: unknown
   while (Date.now() < untilMs) {
+    let waitMs = 0
     try {
       const response = await ask()
       if (response.status < 500 && response.status !== 429) return response
       last = new Error(`${response.status} ${await response.text()}`)
+      waitMs = Number(response.headers.get('retry-after') ?? 0) * 1_000
     } catch (error) {
       last = error
     }
-    await sleep(pauseMs)
+    await sleep(Math.max(waitMs, pauseMs))
   }
   throw new Error('nobody answered for a minute', { cause: last })
 }

@@ -29,6 +29,8 @@ export const startWorld = async ({ instances = 0, env = {} }: WorldOptions = {})
     dataDir: folder,
     quiet: true,
     env: { ...env, HOSTS_FILE },
+    // As strict as Sumsub itself.
+    simulatorEnv: { SIMULATOR_RATE_LIMITS: 'on' },
     ...(postgres && { postgres }),
   })
   return {
