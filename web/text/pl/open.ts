@@ -1,0 +1,23 @@
+import type { Translation } from '../words.ts'
+
+export const open: Translation<'open'> = {
+  documentTitle: 'Otwórz swoją prośbę',
+  title: 'Ktoś prosi Cię o potwierdzenie',
+  text: 'Ten link został wysłany do Ciebie. Naciśnij przycisk, aby zobaczyć, kto pyta i o co chodzi. Samo otwarcie niczego nie zatwierdza: nadal możesz odmówić.',
+  continue: 'Dalej',
+  takeOver: 'Kontynuuj tutaj',
+  resend: 'Wyślij mi nowy link',
+  retry: 'Spróbuj ponownie',
+  next: 'Co możesz teraz zrobić',
+  language: 'Język',
+  safety: 'Nigdy nie zapytamy Cię tutaj o hasło ani PIN.',
+  noScript:
+    'Ta strona potrzebuje JavaScriptu, a w Twojej przeglądarce jest on wyłączony. Włącz go i wczytaj stronę ponownie albo otwórz link na innym urządzeniu.',
+  busy: 'Chwileczkę …',
+  sent: {
+    title: 'Zajrzyj do swojej skrzynki',
+    text: 'Nowy link jest w drodze na adres {sentTo}. Powinien dotrzeć w ciągu minuty. Działa tylko najnowszy link.',
+  },
+  sandbox: 'Tryb testowy: prawdziwa weryfikacja się nie odbywa.',
+  reference: 'Numer dla pomocy technicznej: {requestId}',
+}
