@@ -210,6 +210,14 @@ test.describe('a browser that lacks something', () => {
       await expect(page.locator('[data-part="match-code"]')).toBeVisible()
     })
   }
+
+  test('may do without it after all: who tries gets a check', async ({ page, host }) => {
+    const { link } = await host.create()
+    await page.addInitScript('delete window.RTCPeerConnection')
+    await endsAt(page, 'browser-too-old', await goToCheck(page, link.url))
+    await press(page, 'anyway')
+    await expect(camera(page)).toBeEnabled({ timeout: 20_000 })
+  })
 })
 
 test.describe('an address that is not safe', () => {

@@ -7,21 +7,28 @@ export type CameraFault =
   | 'camera-in-use'
   | 'camera-too-weak'
 
-/** What browsers throw, and what people call it. `NotAllowedError` needs a closer look: see below. */
+/** What browsers throw, and what people call it. */
 const faults: Record<string, CameraFault> = {
   NotFoundError: 'camera-missing',
   DevicesNotFoundError: 'camera-missing',
-  OverconstrainedError: 'camera-too-weak',
   SecurityError: 'camera-blocked-by-policy',
 }
 
-/**
- * `allowed`: the browser itself says that this page may use the camera. A refusal all the same is then no person's:
- * the system below the browser said it. Chromium also writes so; Firefox calls the same thing by the name of a denial.
- */
-export const cameraFaultOf = (error: unknown, allowed: boolean): CameraFault => {
+/** What else the browser says of the camera. */
+export type Known = {
+  /** This page may use it. */
+  allowed: boolean
+  /** There is one. */
+  present: boolean
+}
+
+export const cameraFaultOf = (error: unknown, { allowed, present }: Known): CameraFault => {
   // Whatever else it is, the camera is there and does not start: mostly since another program holds it.
   if (!(error instanceof Error)) return 'camera-in-use'
-  if (error.name !== 'NotAllowedError') return faults[error.name] ?? 'camera-in-use'
-  return allowed || /system/i.test(error.message) ? 'camera-denied-by-system' : 'camera-denied'
+  // The browser allows it, so no person has refused: the system below the browser has. Chromium also writes so.
+  if (error.name === 'NotAllowedError')
+    return allowed || /system/i.test(error.message) ? 'camera-denied-by-system' : 'camera-denied'
+  // Nothing is demanded of a camera but that there is one: WebKit says so in this way when there is none.
+  if (error.name === 'OverconstrainedError') return present ? 'camera-too-weak' : 'camera-missing'
+  return faults[error.name] ?? 'camera-in-use'
 }

@@ -16,7 +16,7 @@ export type CameraNews =
   /** Nobody has answered for a while. The question may still stand, so an answer to it still counts. */
   | { type: 'no-answer' }
   | { type: 'again' }
-  /** In an app’s own browser, on a person’s wish: `lack` is what it has not got. */
+  /** On a person’s wish, in a browser that we doubt: `lack` is what makes it impossible. */
   | { type: 'here-all-the-same'; lack: Unfit | null }
   /** What is to be shown is a file. */
   | { type: 'without' }

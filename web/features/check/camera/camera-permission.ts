@@ -1,3 +1,5 @@
+import type { Known } from './camera-fault.ts'
+
 /** What the browser remembers of this person's answer; null where it does not tell. */
 export const cameraPermission = async (): Promise<PermissionStatus | null> => {
   try {
@@ -7,4 +9,10 @@ export const cameraPermission = async (): Promise<PermissionStatus | null> => {
   }
 }
 
-export const isCameraAllowed = async (): Promise<boolean> => (await cameraPermission())?.state === 'granted'
+export const whatIsKnown = async (): Promise<Known> => {
+  const devices = await navigator.mediaDevices.enumerateDevices().catch(() => [])
+  return {
+    allowed: (await cameraPermission())?.state === 'granted',
+    present: devices.some(({ kind }) => kind === 'videoinput'),
+  }
+}

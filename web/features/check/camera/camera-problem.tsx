@@ -45,7 +45,7 @@ export const CameraProblem = ({ code, kind, camera, otherDevice }: CameraProblem
       <AgainButton code={code} again={camera.again} />
       {!isWayRoundFirst(code) && otherDevice(wayRound(code))}
       {code === 'camera-blocked-by-policy' && <Notice title={t('common.next')}>{t('nextSteps.askHost')}</Notice>}
-      {code === 'in-app-browser' && <AllTheSame onPress={camera.hereAllTheSame} />}
+      {(code === 'in-app-browser' || code === 'browser-too-old') && <AllTheSame onPress={camera.hereAllTheSame} />}
       {kind === 'payment-method' && code !== 'in-app-browser' && <WithoutCamera onPress={camera.without} />}
     </Card>
   )

@@ -13,12 +13,16 @@ const cameraOf = (settings: MediaTrackSettings) => {
     // As much of a stream as the probe looks at: this imitation of a browser has none.
     return stream as unknown as MediaStream
   }
-  return { asked, live: () => live, access: { mediaDevices: { getUserMedia }, isAllowed: async () => true } }
+  return {
+    asked,
+    live: () => live,
+    access: { mediaDevices: { getUserMedia }, ask: async () => ({ allowed: true, present: true }) },
+  }
 }
 
-const failing = (name: string, message = '', allowed = false) => ({
+const failing = (name: string, message = '', allowed = false, present = true) => ({
   mediaDevices: { getUserMedia: () => Promise.reject(Object.assign(new Error(message), { name })) },
-  isAllowed: async () => allowed,
+  ask: async () => ({ allowed, present }),
 })
 
 describe('the look at the camera', () => {
@@ -61,8 +65,15 @@ describe('the look at the camera', () => {
     expect(await probeCamera(failing(name, message, allowed), 'user')).toBe(fault)
   })
 
+  test('without a camera WebKit speaks of constraints, though there are none', async () => {
+    expect(await probeCamera(failing('OverconstrainedError', '', false, false), 'user')).toBe('camera-missing')
+  })
+
   test('something thrown that is no error still has a page', async () => {
-    const access = { mediaDevices: { getUserMedia: () => Promise.reject('no') }, isAllowed: async () => false }
+    const access = {
+      mediaDevices: { getUserMedia: () => Promise.reject('no') },
+      ask: async () => ({ allowed: false, present: true }),
+    }
     expect(await probeCamera(access, 'user')).toBe('camera-in-use')
   })
 })

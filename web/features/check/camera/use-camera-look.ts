@@ -2,10 +2,10 @@ import { type Dispatch, useEffect, useEffectEvent, useReducer } from 'react'
 import type { Kind } from '#contract/words.ts'
 import { useWatchdog } from '../use-watchdog.ts'
 import { type CameraLook, type CameraNews, cameraLook, firstLook, isAsking } from './camera-look.ts'
-import { cameraPermission, isCameraAllowed } from './camera-permission.ts'
+import { cameraPermission, whatIsKnown } from './camera-permission.ts'
 import { type Facing, probeCamera } from './probe-camera.ts'
 import type { CameraOutcome } from './tell-camera.ts'
-import { lackOf, unfitBrowser } from './unfit-browser.ts'
+import { lackOf, type Unfit, unfitBrowser } from './unfit-browser.ts'
 
 const facing: Partial<Record<Kind, Facing>> = { face: 'user', 'payment-method': 'environment' }
 
@@ -29,10 +29,14 @@ export const useCameraLook = (kind: Kind, onOutcome: (outcome: CameraOutcome) =>
   return {
     look,
     again: () => dispatch({ type: 'again' }),
-    hereAllTheSame: () => dispatch({ type: 'here-all-the-same', lack: lackOf(window) }),
+    hereAllTheSame: () => dispatch({ type: 'here-all-the-same', lack: stillInTheWay(look, lackOf(window)) }),
     without: () => dispatch({ type: 'without' }),
   }
 }
+
+/** What the check needs of a browser is our guess. Whoever has a camera may find that it does without. */
+const stillInTheWay = (look: CameraLook, lack: Unfit | null): Unfit | null =>
+  look.at === 'problem' && look.code === 'browser-too-old' && lack === 'browser-too-old' ? null : lack
 
 /** Asks once for each turn. The answer to an older question is not heard, and its camera is let go all the same. */
 const useQuestion = (look: CameraLook, side: Facing | undefined, dispatch: Dispatch<CameraNews>): void => {
@@ -45,7 +49,7 @@ const useQuestion = (look: CameraLook, side: Facing | undefined, dispatch: Dispa
       const known = await cameraPermission()
       if (left) return
       if (known?.state !== 'granted') dispatch({ type: 'question' })
-      const fault = await probeCamera({ mediaDevices: navigator.mediaDevices, isAllowed: isCameraAllowed }, side)
+      const fault = await probeCamera({ mediaDevices: navigator.mediaDevices, ask: whatIsKnown }, side)
       if (!left) dispatch({ type: 'found', fault })
     }
     void ask()
