@@ -4,7 +4,7 @@ export const operationTypes: Translation<'operationTypes'> = {
   're-authentication': {
     name: 'إثبات أنه أنت',
     effect: 'بعد ذلك يمكنك المتابعة لدى {host} من حيث طُلب منك هذا.',
-    warning: 'يُرجى عدم الموافقة إلا إذا كان ما يجري الآن لدى {host} صادرًا عنك.',
+    warning: 'يُرجى الموافقة فقط إذا كنت أنت من يقوم بشيء لدى {host} في هذه اللحظة.',
   },
   transfer: {
     name: 'تحويل',
@@ -24,7 +24,7 @@ export const operationTypes: Translation<'operationTypes'> = {
   'new-device': {
     name: 'جهاز جديد',
     effect: 'سيتمكن ذلك الجهاز من استخدام حسابك لدى {host} من الآن فصاعدًا.',
-    warning: 'يُرجى عدم الموافقة إلا إذا كان الجهاز لك وأمامك. لا أحد من {host} يحتاج إلى الدخول إلى حسابك.',
+    warning: 'يُرجى الموافقة فقط إذا كان الجهاز لك وأمامك. لا أحد من {host} يحتاج إلى الدخول إلى حسابك.',
   },
   password: {
     name: 'كلمة مرور جديدة',
@@ -39,7 +39,7 @@ export const operationTypes: Translation<'operationTypes'> = {
   'data-export': {
     name: 'تسليم بياناتك',
     effect: 'سيُسلّم {host} البيانات المذكورة هنا.',
-    warning: 'ببياناتك يمكن للآخرين انتحال شخصيتك. يُرجى عدم الموافقة إلا إذا طلبت هذا بنفسك.',
+    warning: 'يمكن للآخرين انتحال شخصيتك باستخدام بياناتك. يُرجى الموافقة فقط إذا طلبت هذا بنفسك.',
   },
   general: {
     name: 'طلب',
