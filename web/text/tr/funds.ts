@@ -1,0 +1,58 @@
+import type { Translation } from '../words.ts'
+
+export const funds: Translation<'funds'> = {
+  score: 'Bu paranın riski',
+  level: { low: 'Düşük', medium: 'Orta', high: 'Yüksek', unknown: 'Puan yok' },
+  share: '{share, number, share}',
+  direction: { deposit: 'Gelen {currency}', withdrawal: 'Giden {currency}' },
+  address: { deposit: 'Alındığı adres', withdrawal: 'Gönderildiği adres' },
+  txn: 'İşlem özeti (hash)',
+  connections: 'Bu paranın bağlantılı olduğu kaynaklar',
+  source: 'Kaynak',
+  shareOfFunds: 'Pay',
+  nothingFound: 'Bu paranın nereden geldiği bilinmiyor.',
+  noneFound: '{count, plural, one {Bulunmadı: bir kaynak} other {Bulunmadı: # kaynak}}',
+  noFigure: 'sayı yok',
+  signal: {
+    atm: { name: 'ATM', text: 'Kripto para satan ya da alan bir makine.' },
+    child_exploitation: {
+      name: 'Çocuk İstismarı',
+      text: 'Çocukların istismarı ve sömürülmesi şüphesi var.',
+    },
+    dark_market: { name: 'Darknet Pazarı', text: 'Yasa dışı malların satıldığı gizli bir pazar.' },
+    dark_service: { name: 'Darknet Hizmeti', text: 'Yasa dışı hizmetler sunan gizli bir sağlayıcı.' },
+    enforcement_action: { name: 'Yasal İşlem', text: 'Hakkında yasal süreç yürütülüyor.' },
+    exchange_fraudulent: { name: 'Dolandırıcı Borsa', text: 'Yasa dışı faaliyetlere karışmış bir borsa.' },
+    exchange_licensed: { name: 'Lisanslı Borsa', text: 'Lisansı olan bir borsa.' },
+    exchange_unlicensed: { name: 'Lisanssız Borsa', text: 'Lisansı olmayan bir borsa.' },
+    gambling: { name: 'Kumar', text: 'İnternette parayla oynanan oyunlar.' },
+    illegal_service: {
+      name: 'Yasa Dışı Hizmet',
+      text: 'Yasa dışı hizmetler sunuyor ya da bunlara katılıyor.',
+    },
+    liquidity_pools: {
+      name: 'Likidite Havuzları',
+      text: 'Başkaları alıp satabilsin diye token tutan sözleşmeler.',
+    },
+    marketplace: { name: 'Pazar Yeri', text: 'Kripto parayla satılan yasal mallar ve hizmetler.' },
+    miner: { name: 'Madenci', text: 'Bilgisayar gücüyle kazanılmış.' },
+    mixer: { name: 'Karıştırma Hizmeti', text: 'Kaynağı zor izlensin diye paraları birbirine karıştırıyor.' },
+    p2p_exchange_licensed: {
+      name: 'Lisanslı P2P Borsası',
+      text: 'Kişiler arasında alım satım, lisanslı.',
+    },
+    p2p_exchange_unlicensed: {
+      name: 'Lisanssız P2P Borsası',
+      text: 'Kişiler arasında alım satım, lisanssız.',
+    },
+    payment: { name: 'Ödeme Kuruluşu', text: 'Başka şirketler adına ödeme alıyor.' },
+    ransom: { name: 'Fidye', text: 'Fidye olarak zorla alınmış.' },
+    sanctions: { name: 'Yaptırımlar', text: 'Bir yaptırım listesinde yer alıyor.' },
+    scam: { name: 'Dolandırıcılık', text: 'Müşterilerden kandırılarak alınmış.' },
+    seized_assets: { name: 'El Konulan Varlıklar', text: 'Bir devlet tarafından el konulmuş.' },
+    stolen_coins: { name: 'Çalınmış Kripto Para', text: 'Başkalarından bilgisayar korsanlığıyla çalınmış.' },
+    terrorism_financing: { name: 'Terörün Finansmanı', text: 'Teröre para sağlama şüphesi var.' },
+    wallet: { name: 'Çevrim İçi Cüzdan', text: 'Kripto parayı saklayan ve onunla ödeme yapan bir hizmet.' },
+    other: { name: 'Diğer', text: 'Adı geçen kaynaklardan hiçbiri değil.' },
+  },
+}

@@ -1,0 +1,23 @@
+import type { Translation } from '../words.ts'
+
+export const open: Translation<'open'> = {
+  documentTitle: 'İsteğinizi açın',
+  title: 'Sizden bir onay isteniyor',
+  text: 'Bu bağlantı size gönderildi. Kimin sorduğunu ve konunun ne olduğunu görmek için düğmeye basın. Bağlantıyı açmakla hiçbir şey onaylanmaz: yine de hayır diyebilirsiniz.',
+  continue: 'Devam',
+  takeOver: 'Burada devam et',
+  resend: 'Bana yeni bir bağlantı gönder',
+  retry: 'Tekrar dene',
+  next: 'Şimdi ne yapabilirsiniz',
+  language: 'Dil',
+  safety: 'Burada sizden hiçbir zaman şifre veya PIN istenmez.',
+  noScript:
+    'Bu sayfa için JavaScript gerekir, ama tarayıcınızda kapalı. JavaScript’i açıp sayfayı yeniden yükleyin ya da bağlantıyı başka bir cihazda açın.',
+  busy: 'Lütfen bekleyin …',
+  sent: {
+    title: 'E-posta kutunuza bakın',
+    text: 'Yeni bir bağlantı şu adrese gönderiliyor: {sentTo}. Bir dakika içinde ulaşmış olmalı. Yalnızca en yeni bağlantı çalışır.',
+  },
+  sandbox: 'Test modu: gerçek bir doğrulama yapılmaz.',
+  reference: 'Destek için başvuru numarası: {requestId}',
+}
