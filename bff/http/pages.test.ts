@@ -34,6 +34,15 @@ describe('a document', () => {
     }
   })
 
+  test('is compressed for who can read that', async () => {
+    const answer = await app.request('/open', { headers: { 'Accept-Encoding': 'br, gzip' } })
+    expect(answer.headers.get('content-encoding')).toBe('gzip')
+    expect(answer.headers.get('vary')).toBe('Accept-Language, Accept-Encoding')
+    const html = answer.body?.pipeThrough(new DecompressionStream('gzip'))
+    expect(await new Response(html).text()).toBe('<html lang="en">open fresh</html>')
+    expect((await get('/open')).headers.get('content-encoding')).toBeNull()
+  })
+
   test('is the same for every link, but for its nonce', async () => {
     expect(await (await get('/open?csl_code', 'de')).text()).toBe('<html lang="de">open fresh</html>')
   })

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { compress } from 'hono/compress'
 import { parseAccept } from 'hono/utils/accept'
 import { type Locale, localeOf } from '../contract/locales.ts'
 import { Refusal } from '../refusal.ts'
@@ -23,18 +24,21 @@ const appPaths = ['/', '/confirm', '/waiting', '/answer', '/return', '/docs', '/
 /** Made-up requests to look at. In live mode there is no such page: it could pass for an answer of the host's. */
 const samplePaths = ['/ui', '/ui/*']
 
+/** Holds no secret and nothing of the request's, so its length tells nobody anything. What else answers is not compressed. */
+const compressed = compress({ encoding: 'gzip', contentTypeFilter: /^text\/html/ })
+
 /** The documents and their files. GET changes nothing here, whoever asks: no store is in reach. */
 export const pages = (built: Pages, sandbox: boolean) => {
   const documents = new Hono<Env>()
   const [open, app] = sandbox ? [marked(built.open), marked(built.app)] : [built.open, built.app]
-  documents.get('/open', (c) => documentResponse(c, open))
+  documents.get('/open', compressed, (c) => documentResponse(c, open))
   for (const path of sandbox ? [...appPaths, ...samplePaths] : appPaths)
-    documents.get(path, (c) => documentResponse(c, app))
-  documents.get('/check', (c) => {
+    documents.get(path, compressed, (c) => documentResponse(c, app))
+  documents.get('/check', compressed, (c) => {
     c.set('capture', true)
     return documentResponse(c, app)
   })
-  documents.get('*', (c) => {
+  documents.get('*', compressed, (c) => {
     const asset = built.assets.get(c.req.path)
     if (asset) return fileResponse(asset, c.req.header('accept-encoding'), c.req.path.startsWith('/assets/'))
     if (c.req.header('accept')?.includes('text/html')) return documentResponse(c, app, 404)
