@@ -7,7 +7,7 @@ import { formats } from './formats.ts'
 import { englishOnly } from './words.ts'
 
 /** Languages that may lack nothing. The others say in English what they lack, and the test lists it. */
-const complete: readonly Locale[] = ['en', 'fr', 'es', 'it', 'pt-BR', 'zh', 'de', 'ru', 'uk', 'he', 'ja', 'ar', 'pl', 'tr']
+const complete: readonly Locale[] = ['en', 'fr', 'es', 'it', 'pt-BR', 'zh', 'de', 'ru', 'uk', 'he', 'ja', 'ar', 'pl', 'tr', 'hi']
 
 const isTranslated = (id: string): boolean => !englishOnly.some((section) => id.startsWith(`${section}.`))
 
