@@ -33,7 +33,7 @@ export const answer: Translation<'answer'> = {
     next: 'Jeśli nadal tego chcesz, zacznij od nowa w firmie {host}.',
   },
   refused: {
-    title: 'Twoja odpowiedź: nie',
+    title: 'Twoja odpowiedź: „nie”',
     text: 'Nic się nie stanie. {host} właśnie otrzymuje informację, że to nie Ty.',
     next: 'Jeśli ta prośba była dla Ciebie zupełnym zaskoczeniem, sprawdź swoje konto w firmie {host} i skontaktuj się z nią.',
   },

@@ -7,7 +7,7 @@ export const check: Translation<'check'> = {
     'payment-method': 'Pokaż swoją kartę',
     email: 'Potwierdź swój adres e-mail',
     questionnaire: 'Odpowiedz na kilka pytań',
-    'source-of-funds': 'Jeszcze jedno spojrzenie',
+    'source-of-funds': 'Sprawdzamy jeszcze raz',
   },
   text: 'Weryfikację poniżej przeprowadza Sumsub dla firmy {host}. Gdy się zakończy, ta strona sama przejdzie dalej.',
   camera: {

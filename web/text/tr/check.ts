@@ -22,7 +22,7 @@ export const check: Translation<'check'> = {
   loading: 'Doğrulama açılıyor …',
   frame: 'Sumsub doğrulaması',
   submitted: 'Ulaştı. Lütfen bekleyin …',
-  operation: 'Neye evet dediniz',
+  operation: 'Evet dediğiniz istek',
   elsewhere: 'Bunun yerine burada devam et',
   otherDevice: {
     offer: 'Başka bir cihazda devam et',

@@ -8,7 +8,7 @@ export const common: Translation<'common'> = {
   sandbox: 'Test modu: gerçek bir doğrulama yapılmaz.',
   language: 'Dil',
   footer: 'Burada sizden hiçbir zaman şifre veya PIN istenmez.',
-  next: 'Şimdi ne yapabilirsiniz',
+  next: 'Şimdi yapabilecekleriniz',
   reload: 'Tekrar dene',
   resume: 'İsteğime git',
   reference: 'Destek için başvuru numarası: {requestId}',

@@ -8,7 +8,7 @@ export const open: Translation<'open'> = {
   takeOver: 'Burada devam et',
   resend: 'Bana yeni bir bağlantı gönder',
   retry: 'Tekrar dene',
-  next: 'Şimdi ne yapabilirsiniz',
+  next: 'Şimdi yapabilecekleriniz',
   language: 'Dil',
   safety: 'Burada sizden hiçbir zaman şifre veya PIN istenmez.',
   noScript:
