@@ -45,7 +45,7 @@ export const answer: Translation<'answer'> = {
   cancelled: {
     title: 'הבקשה בוטלה',
     text: 'הבקשה בוטלה על ידי {host}. לא אושר דבר.',
-    next: 'אין עוד מה לעשות כאן.',
+    next: 'לא נדרש ממך דבר נוסף.',
   },
   tryAgain: 'לנסות שוב',
   return: 'חזרה אל {host}',

@@ -27,7 +27,7 @@ export const otherDevice: Translation<'otherDevice'> = {
   hosted: {
     offer: 'להשתמש במקום זאת בדף של Sumsub',
     text: 'את הבדיקה עורכת חברת Sumsub, ויש לה דף משלה לשם כך. אפשר לפתוח אותו בכל מכשיר. הדף כאן ימשיך מעצמו בסיום.',
-    busy: 'הכתובת בדרך …',
+    busy: 'מביאים את הכתובת …',
     open: 'לפתוח את הדף של Sumsub',
     until: 'הוא פועל עד השעה {at, date, clock}.',
   },
