@@ -29,7 +29,7 @@ export const answer: Translation<'answer'> = {
   },
   failed: {
     title: '核验中断了',
-    text: '核验过程中出了故障。这不是您的原因，也没有批准任何事项。我们正在通知 {host}。',
+    text: '核验过程中出了故障。这不是您造成的，也没有批准任何事项。我们正在通知 {host}。',
     next: '如果您仍需办理，请在 {host} 重新开始。',
   },
   refused: {
@@ -39,7 +39,7 @@ export const answer: Translation<'answer'> = {
   },
   expired: {
     title: '时间已过',
-    text: '没有及时收到结果，因此没有批准任何事项。我们正在通知 {host}。',
+    text: '没有及时收到答复，因此没有批准任何事项。我们正在通知 {host}。',
     next: '如果您仍需办理，请在 {host} 重新开始。',
   },
   cancelled: {

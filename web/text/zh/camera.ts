@@ -12,34 +12,34 @@ export const camera: Translation<'camera'> = {
 
   allow: {
     chrome: {
-      open: '点按地址栏开头、本页网址旁边的图标。',
+      open: '点击地址栏开头、本页网址旁边的图标。',
       change: '打开“摄像头”开关。',
     },
     'chrome-phone': {
-      open: '点按地址栏开头的图标，它在屏幕的顶部或底部。',
+      open: '点击地址栏开头的图标，它在屏幕的顶部或底部。',
       change: '选择“权限”，再选“摄像头”，然后打开。',
     },
     firefox: {
-      open: '点按地址栏开头带斜线的摄像头图标。',
-      change: '点它旁边的小叉，取消阻止。',
+      open: '点击地址栏开头带斜线的摄像头图标。',
+      change: '点击它旁边的小叉，取消阻止。',
     },
     'firefox-phone': {
-      open: '点按地址栏开头的图标。',
-      change: '点按“摄像头”，直到显示“已允许”。',
+      open: '点击地址栏开头的图标。',
+      change: '点击“摄像头”，直到显示“已允许”。',
     },
     safari: {
       open: '打开屏幕顶部的“Safari 浏览器”菜单，再选“此网站的设置”。',
       change: '将“摄像头”设为“允许”。',
     },
     'safari-phone': {
-      open: '点按地址栏开头的图标，它在屏幕的底部或顶部。',
+      open: '点击地址栏开头的图标，它在屏幕的底部或顶部。',
       change: '选择“网站设置”，再将“相机”设为“允许”。',
     },
     other: {
       open: '打开浏览器中本页的设置，通常在网址旁边的图标里。',
       change: '允许使用摄像头。',
     },
-    back: '回到本页，点按“再试一次”。',
+    back: '回到本页，点击“再试一次”。',
   },
 
   system: {
@@ -68,12 +68,12 @@ export const camera: Translation<'camera'> = {
   inUse: {
     close: '请关闭可能正在使用摄像头的其他程序和页面，尤其是视频通话。',
     cover: '有些摄像头带有自己的开关或按键，请看看是否已打开。',
-    back: '然后点按“再试一次”。',
+    back: '然后点击“再试一次”。',
   },
 
   noAnswer: {
     look: '请找一找浏览器的询问，通常在窗口的顶部或底部，选择“允许”。',
-    none: '如果没有，请点按“重新询问”。',
+    none: '如果没有，请点击“重新询问”。',
   },
 
   inApp: {
@@ -81,6 +81,6 @@ export const camera: Translation<'camera'> = {
     unnamed: '您正在另一个应用的内置浏览器里。这类浏览器常常无法使用摄像头。',
     menu: '打开这个窗口的菜单，通常是三个点或边上的一个图标。',
     choose: '选择“在浏览器中打开”、“在 Safari 中打开”或“在 Chrome 中打开”。',
-    copy: '如果不行，请复制链接，打开 Safari、Chrome 或 Firefox,粘贴到那里。',
+    copy: '如果不行，请复制链接，打开 Safari、Chrome 或 Firefox，粘贴到那里。',
   },
 }

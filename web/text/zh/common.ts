@@ -3,7 +3,7 @@ import type { Translation } from '../words.ts'
 export const common: Translation<'common'> = {
   brand: 'Countersign',
   secured: '由 Countersign 提供安全保护',
-  loading: '请稍等 …',
+  loading: '请稍等…',
   lost: '连接中断，正在重试。',
   sandbox: '测试模式：不进行真正的核验。',
   language: '语言',

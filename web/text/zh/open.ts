@@ -3,7 +3,7 @@ import type { Translation } from '../words.ts'
 export const open: Translation<'open'> = {
   documentTitle: '打开您的请求',
   title: '有一件事请您确认',
-  text: '您收到了这个链接。点按按钮，看看是谁在询问、关于什么事。打开它并不会批准任何事项：您仍然可以拒绝。',
+  text: '您收到了这个链接。点击按钮，看看是谁在询问、关于什么事。打开它并不会批准任何事项：您仍然可以拒绝。',
   continue: '继续',
   takeOver: '在这里继续',
   resend: '发送新链接',
@@ -11,8 +11,8 @@ export const open: Translation<'open'> = {
   next: '您现在可以做什么',
   language: '语言',
   safety: '这里绝不会要求您输入密码或 PIN 码。',
-  noScript: '本页需要 JavaScript,而您的浏览器已将其关闭。请打开它并重新加载本页，或在另一台设备上打开链接。',
-  busy: '请稍等 …',
+  noScript: '本页需要 JavaScript，而您的浏览器已将其关闭。请打开它并重新加载本页，或在另一台设备上打开链接。',
+  busy: '请稍等…',
   sent: {
     title: '请查看您的邮箱',
     text: '新链接正发往 {sentTo}，一分钟内应会收到。只有最新的链接有效。',

@@ -32,9 +32,9 @@ export const operationTypes: Translation<'operationTypes'> = {
     warning: '这是您自己要求的吗？如果不是，可能有人想进入您的账户：请拒绝。',
   },
   limit: {
-    name: '新额度',
-    effect: '新额度立即生效。',
-    warning: '骗子在拿走钱之前会让人提高额度。{host} 的人不会打电话要您这样做。',
+    name: '新限额',
+    effect: '新限额立即生效。',
+    warning: '骗子在拿走钱之前会让人提高限额。{host} 的人不会打电话要您这样做。',
   },
   'data-export': {
     name: '提供您的数据',

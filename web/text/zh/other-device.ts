@@ -14,20 +14,20 @@ export const otherDevice: Translation<'otherDevice'> = {
   fresh: '生成新链接',
   copy: '复制链接',
   copied: '已复制',
-  byHand: '浏览器不允许我们复制。请在这里选中链接，自己复制：',
+  byHand: '浏览器不允许我们复制。请在这里选中链接，手动复制：',
   share: '发送链接',
   shareTitle: '继续您的请求',
 
   match: {
-    here: '两个屏幕显示相同的号码：',
-    question: '您的另一个屏幕也显示这个号码吗？',
+    here: '两个屏幕显示相同的数字：',
+    question: '您的另一个屏幕也显示这个数字吗？',
     differs: '如果显示的不同，或者不是您自己开始的，请关闭本页。',
   },
 
   hosted: {
     offer: '改用 Sumsub 的页面',
     text: '核验由 Sumsub 进行，它有自己的页面。可以在任何设备上打开。完成后，本页会自动继续。',
-    busy: '正在获取地址 …',
+    busy: '正在获取地址…',
     open: '打开 Sumsub 的页面',
     until: '有效至 {at, date, clock}。',
   },

@@ -31,7 +31,7 @@ export const problems: Translation<'problems'> = {
     title: '这个地址不安全',
     text: '浏览器不信任打开本页的地址，因此在这里无法确认任何事项。',
   },
-  ourFault: { title: '我们这边出了问题', text: '这不是您的原因，也没有批准任何事项。' },
+  ourFault: { title: '我们这边出了问题', text: '这不是您造成的，也没有批准任何事项。' },
 
   otherAction: {
     title: '这个浏览器中打开了另一项请求',
@@ -39,11 +39,11 @@ export const problems: Translation<'problems'> = {
   },
   watchingOnly: {
     title: '正在您的另一台设备上继续',
-    text: '您把这项请求交给了另一台设备。本页只是看着，有结果时会显示出来。',
+    text: '您把这项请求交给了另一台设备。本页只在旁等待，有结果时会显示出来。',
   },
   personLimit: {
-    title: '今天的核验次数已够',
-    text: '为了您的安全，每个人每天只能核验几次。明天又可以进行，发出请求的公司也可以用其他方式帮助您。',
+    title: '今天的核验到此为止',
+    text: '为了您的安全，每个人每天只能核验几次。明天可以再试，发出请求的公司也可以用其他方式帮助您。',
   },
   hostedPageRefused: {
     title: '这项请求不能这样做',
@@ -52,7 +52,7 @@ export const problems: Translation<'problems'> = {
   consentRequired: { title: '首先需要您的同意', text: '您勾选同意框之后，核验才能开始。' },
   attemptsUsedUp: {
     title: '没有剩余次数了',
-    text: '核验已经试到允许的次数。发出请求的公司可以用其他方式帮助您。',
+    text: '允许的核验次数已经用完。发出请求的公司可以用其他方式帮助您。',
   },
   notFound: { title: '没有这个页面', text: '地址可能输错了。您可以通过邮件中的链接找到您的请求。' },
   inAppBrowser: {
@@ -61,17 +61,17 @@ export const problems: Translation<'problems'> = {
   },
   browserTooOld: {
     title: '这个浏览器缺少核验需要的功能',
-    text: '它可能太旧，或处于为安全而关闭许多功能的模式。请换一个浏览器或另一台设备。',
+    text: '它可能太旧，或处于为安全而关闭许多功能的模式。换一个浏览器或换一台设备即可。',
   },
   noCameraApi: {
     title: '这个浏览器无法使用摄像头',
-    text: '网页在这里用不了摄像头。请使用 Safari、Chrome 或 Firefox,或另一台设备。',
+    text: '网页在这里用不了摄像头。请使用 Safari、Chrome 或 Firefox，或另一台设备。',
   },
   cameraBlocked: {
     title: '本页的摄像头被关闭了',
-    text: '这是我们的设置造成的，不是您的原因。我们已得到通知。您可以用其他方式继续。',
+    text: '这是我们的设置造成的，不是您造成的。我们已得到通知。您可以用其他方式继续。',
   },
-  cameraDenied: { title: '摄像头还没有被允许', text: '浏览器不让本页使用摄像头。您可以更改。' },
+  cameraDenied: { title: '还没有允许使用摄像头', text: '浏览器不让本页使用摄像头。您可以更改。' },
   cameraDeniedBySystem: {
     title: '设备不让浏览器使用摄像头',
     text: '您在这里允许了摄像头，但设备的设置没有允许。您可以更改。',
@@ -79,13 +79,13 @@ export const problems: Translation<'problems'> = {
   cameraMissing: { title: '这里没有摄像头', text: '核验需要摄像头。可以用您的手机：同一项请求可以在手机上继续。' },
   cameraInUse: { title: '摄像头无法启动', text: '多半是另一个程序正在使用它。' },
   cameraTooWeak: { title: '这个摄像头不够清晰', text: '它的图像太小，不能用于核验。请使用另一个摄像头或手机。' },
-  cameraNoAnswer: { title: '我们在等待摄像头', text: '浏览器现在应该已经询问过本页能否使用它。' },
+  cameraNoAnswer: { title: '我们在等待摄像头', text: '按理说，浏览器现在应该已经问过您是否允许本页使用摄像头。' },
   checkElsewhere: {
     title: '核验已在另一个窗口打开',
     text: '两个窗口不能共用一个摄像头。请在那里继续，或改在这里继续。',
   },
-  frameSilent: { title: '核验没有打开', text: '它现在应该已经出现。有时原因是网速慢，或有拦截内容的扩展程序。' },
+  frameSilent: { title: '核验没有打开', text: '按理说它现在应该已经打开。有时是因为网速慢，或有扩展程序拦截。' },
   frameFailed: { title: '核验无法开始', text: '进行核验的服务在开始前报告了故障。再试一次通常就好。' },
   tokenRefreshLimit: { title: '核验的许可已失效', text: '它连续几次超时，因此我们停止了。您可以重新开始。' },
-  pageFailed: { title: '本页出错了', text: '这不是您的原因，也没有因此批准任何事项。重新加载通常就好。' },
+  pageFailed: { title: '本页出错了', text: '这不是您造成的，也没有因此批准任何事项。重新加载通常就好。' },
 }

@@ -15,7 +15,7 @@ export const waiting: Translation<'waiting'> = {
   examined: 'Sumsub 正在查看，通常需要几秒钟。',
   answer: '结果会自动显示在这里。',
   slow: '比平时慢一点。您不需要做任何事，也可以关闭本页：{host} 无论如何都会收到结果。',
-  again: '再看一次',
+  again: '再查看一次',
   back: '返回 {host}',
   onHold: {
     title: '有工作人员正在查看',
