@@ -7,7 +7,7 @@ export const check: Translation<'check'> = {
     'payment-method': 'अपना कार्ड दिखाएँ',
     email: 'अपने ईमेल पते की पुष्टि करें',
     questionnaire: 'कुछ सवालों के जवाब दें',
-    'source-of-funds': 'एक बार और देखना',
+    'source-of-funds': 'एक बार और जाँच',
   },
   text: 'नीचे दी गई जाँच {host} के लिए Sumsub करता है। जाँच पूरी होने पर यह पेज अपने आप आगे बढ़ जाएगा।',
   camera: {
@@ -23,7 +23,7 @@ export const check: Translation<'check'> = {
   frame: 'Sumsub की जाँच',
   submitted: 'मिल गया। एक पल रुकें …',
   operation: 'आपने जिसके लिए हाँ कहा',
-  elsewhere: 'वहाँ के बजाय यहाँ आगे बढ़ें',
+  elsewhere: 'इसके बजाय यहाँ आगे बढ़ें',
   otherDevice: { offer: 'दूसरे डिवाइस पर आगे बढ़ें', busy: 'लिंक बन रहा है …', otherWays: 'दूसरे तरीके' },
   paused: {
     title: 'जाँच रुकी हुई है',
