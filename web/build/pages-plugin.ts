@@ -5,6 +5,7 @@ import { type Locale, localeOf, locales } from '../../bff/contract/locales.ts'
 import { localiseHtml } from './localise-html.ts'
 import { openWordsOf } from './open-words-of.ts'
 import type { SectionsReader } from './read-sections.ts'
+import { withIntegrity } from './with-integrity.ts'
 import { folderOf, wordsFilesOf } from './words-files.ts'
 
 const open = 'web/features/open-link/open.html'
@@ -45,7 +46,7 @@ export const pagesPlugin = ({ read }: SectionsReader): Plugin => {
 const sourceOf = (bundle: Rolldown.OutputBundle, name: string): string => {
   const page = bundle[name]
   if (page?.type !== 'asset') throw new Error(`The build has made no ${name}`)
-  return page.source.toString()
+  return withIntegrity(page.source.toString(), bundle)
 }
 
 /** The app asks for its words only once it runs: with this they are on their way together. */
