@@ -63,7 +63,7 @@ export const problems: Translation<'problems'> = {
   },
   ourFault: {
     title: 'こちら側で問題が起きました',
-    text: 'お客様のせいではありません。何も承認されていません。',
+    text: 'お客様の操作が原因ではありません。何も承認されていません。',
   },
   otherAction: {
     title: 'このブラウザで別の依頼が開かれました',
@@ -107,7 +107,7 @@ export const problems: Translation<'problems'> = {
   },
   cameraBlocked: {
     title: 'このページではカメラがオフになっています',
-    text: 'こちら側の設定によるもので、お客様のせいではありません。この件はこちらに伝わっています。別の方法で続けられます。',
+    text: 'こちら側の設定によるもので、お客様の操作が原因ではありません。この件はこちらに伝わっています。別の方法で続けられます。',
   },
   cameraDenied: {
     title: 'カメラがまだ許可されていません',
@@ -151,6 +151,6 @@ export const problems: Translation<'problems'> = {
   },
   pageFailed: {
     title: 'このページに不具合が起きました',
-    text: 'お客様のせいではありません。これによって何かが承認されたこともありません。たいていは、読み込み直すと直ります。',
+    text: 'お客様の操作が原因ではありません。これによって何かが承認されたこともありません。たいていは、読み込み直すと直ります。',
   },
 }
