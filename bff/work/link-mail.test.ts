@@ -116,7 +116,9 @@ describe('what a host or a person could write', () => {
     const [mail] = h.mails
     if (!mail) throw new Error('no mail')
     const { subject, headers } = await received(mail)
-    expect(JSON.stringify(mail)).not.toMatch(/250|EUR|GB29|evil/)
+    // Ids and codes are random: now and then one of them spells anything.
+    const said = JSON.stringify({ ...mail, messageId: '' }).replaceAll(/csl_[\w-]{43}/g, '')
+    expect(said).not.toMatch(/250|EUR|GB29|evil/)
     expect(subject).not.toMatch(/\p{Cc}/u)
     expect(headers.filter(({ key }) => key === 'to' || key === 'subject')).toHaveLength(2)
     expect(linksIn(mail.html)).toHaveLength(1)
