@@ -16,6 +16,18 @@ const requests: { method: string; headers?: Record<string, string> }[] = [
   { method: 'GET', headers: { purpose: 'preview' } },
 ]
 
+/**
+ * All that is known of this action, and every link and session there is. Requests that earlier tests have left open are
+ * still being looked after: their jobs, and the counters of rate limits, go on meanwhile.
+ */
+const rowsAbout = (id: string, tables: ReturnType<typeof dumpTables>) =>
+  Object.fromEntries(
+    Object.entries(tables).map(([name, rows]) => [
+      name,
+      name === 'links' || name === 'sessions' ? rows : rows.filter((row) => Object.values(row).includes(id)),
+    ]),
+  )
+
 test('scanners, previews and prefetches change nothing, and the link works afterwards', async ({
   page,
   browser,
@@ -24,8 +36,8 @@ test('scanners, previews and prefetches change nothing, and the link works after
 }) => {
   const { id, link } = await host.create()
   const code = new URL(link.url).hash.slice(1)
-  const before = dumpTables(`${stack.dataDir}/bff`)
-  expect(before.actions?.length).toBeGreaterThan(0)
+  const before = rowsAbout(id, dumpTables(`${stack.dataDir}/bff`))
+  expect(before.actions).toHaveLength(1)
 
   for (let round = 0; round < 200; round += 1) {
     const userAgent = scanners[round % scanners.length] ?? ''
@@ -51,7 +63,7 @@ test('scanners, previews and prefetches change nothing, and the link works after
   await scanner.reload({ waitUntil: 'networkidle' })
   await scanner.close()
 
-  expect(dumpTables(`${stack.dataDir}/bff`)).toEqual(before)
+  expect(rowsAbout(id, dumpTables(`${stack.dataDir}/bff`))).toEqual(before)
   await openLink(page, link.url)
   expect((await host.read(id)).state).toBe('opened')
 })
