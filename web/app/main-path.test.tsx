@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { Refusal } from '../../bff/refusal.ts'
 import { ask } from '../../bff/testing/ask.ts'
 import { type Harness, harness, simulatorUrl } from '../../bff/testing/harness.ts'
 import { redeemLink } from '../features/open-link/redeem-link.ts'
@@ -49,6 +50,21 @@ describe('the main path', () => {
     expect(document.title).toBe('Answer – Demo Bank')
     const back = await tab.see('[data-action="return"]')
     expect(back.getAttribute('href')).toBe('http://bank.test/done')
+  })
+
+  test('in a queue for the check the page says so, and goes on by itself', async () => {
+    const { mintAccessToken } = h.deps.sumsub
+    h.deps.sumsub.mintAccessToken = async (...asked) => {
+      h.deps.sumsub.mintAccessToken = mintAccessToken
+      throw new Refusal('sumsub-busy', { retryAfterSeconds: asked.length })
+    }
+    await person.openLink()
+    await tab.press('approve')
+    await tab.see('[data-step="check"] [data-problem="sumsub-busy"]')
+    expect(tab.text()).toContain('Your turn comes in a moment')
+    const check = await person.frame()
+    check.tell('onReady')
+    await tab.see('[data-step="check"] [aria-busy="false"]')
   })
 
   test('"this was not me" ends it, and says so', async () => {

@@ -28,7 +28,8 @@ export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
   const { t, locale } = useText()
   const [state, dispatch] = useReducer(checkState, { at: 'opening' })
   const token = useToken(view.id, `${view.attemptsLeft}/${launch}`)
-  useWatchdog(state.at === 'opening' && !token.error, () => {
+  const queued = isQueued(token)
+  useWatchdog(state.at === 'opening' && !token.error && !queued, () => {
     hint(view.id, 'silent')
     dispatch({ type: 'silent' })
   })
@@ -43,8 +44,13 @@ export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
   if (problem) return <CheckProblem problem={problem} onAgain={onAgain} />
   return (
     <div className="check-frame" aria-busy={state.at === 'opening'}>
-      <p className="check-frame__cover" role="status" hidden={state.at !== 'opening'}>
-        {t('check.loading')}
+      <p
+        className="check-frame__cover"
+        role="status"
+        data-problem={queued ? 'sumsub-busy' : undefined}
+        hidden={state.at !== 'opening'}
+      >
+        {queued ? t('problems.queue.text') : t('check.loading')}
       </p>
       {token.data && <Frame action={view.id} token={token.data} locale={locale} dispatch={dispatch} />}
       <p className="check-frame__status" role="status">
@@ -64,7 +70,17 @@ const useToken = (action: string, launch: string) =>
     queryFn: () => mintAccessToken(action),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
+    retry: (_, error) => isFull(error),
+    retryDelay: () => turnEveryMs * (1 + Math.random()),
   })
+
+/** The backend has already waited for a turn before it says so: whoever asks on keeps their place. */
+const turnEveryMs = 1_000
+
+const isFull = (error: unknown): boolean => problemOf(error).code === 'sumsub-busy'
+
+const isQueued = ({ isFetching, failureReason }: ReturnType<typeof useToken>): boolean =>
+  isFetching && failureReason !== null && isFull(failureReason)
 
 const problemWith = ({ data, error }: ReturnType<typeof useToken>, kind: Kind): Problem | null => {
   if (error) return problemOf(error)
