@@ -29,7 +29,7 @@ export const StepPages = ({ loadDocument }: { loadDocument: (path: string) => vo
   const { view, lost, error } = useActionView()
   const step = view && stepOf(view)
   const arrived = usePathOf(step, loadDocument)
-  useFocusHeading(step)
+  useFocusHeading(view && `${step} ${view.role} ${view.onHold}`)
   const settled = usePageLocale(view?.locale ?? null)
 
   if (error) {

@@ -35,7 +35,7 @@ export const Button = (props: Shared & { busy?: boolean; expanded?: boolean; onP
     type="button"
     className={className(props.look ?? 'main')}
     data-action={props.action}
-    aria-disabled={props.busy ?? false}
+    aria-disabled={props.busy || undefined}
     aria-expanded={props.expanded}
     onClick={() => props.busy || props.onPress()}
   >
@@ -50,7 +50,7 @@ export const SubmitButton = (props: Shared & { busy: boolean }) => (
     type="submit"
     className={className(props.look ?? 'main')}
     data-action={props.action}
-    aria-disabled={props.busy}
+    aria-disabled={props.busy || undefined}
   >
     <span>{props.children}</span>
   </button>

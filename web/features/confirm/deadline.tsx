@@ -12,7 +12,7 @@ export const Deadline = ({ at }: { at: Date }) => {
       <Icon name="clock" />
       <span>
         <span>{isSameDay(at, now) ? t('confirm.untilToday', { at }) : t('confirm.until', { at })}</span>{' '}
-        <span>({timeLeft(at.getTime() - now.getTime(), locale)})</span>
+        <span>{`(${timeLeft(at.getTime() - now.getTime(), locale)})`}</span>
       </span>
     </>
   )

@@ -38,7 +38,10 @@ export const relabel = (page: Document, words: OpenWords): void => {
 
 /** The buttons stay where they are and keep the focus; the status line is what a screen reader says. */
 export const showBusy = (page: ParentNode, words: OpenWords, busy: boolean): void => {
-  for (const button of page.querySelectorAll('button')) button.setAttribute('aria-disabled', String(busy))
+  for (const button of page.querySelectorAll('button')) {
+    if (busy) button.setAttribute('aria-disabled', 'true')
+    else button.removeAttribute('aria-disabled')
+  }
   showPart(page, 'status', busy ? words['open.busy'] : null)
 }
 
