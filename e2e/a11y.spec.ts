@@ -34,6 +34,8 @@ test('each step of the path', async ({ page, host, sim }) => {
   await press(page, 'retry')
   await takePhoto(page)
   await expect(step(page, 'waiting')).toBeVisible({ timeout: 20_000 })
+  // It is told anew on the same page, and a reader who does not see that has to be led there.
+  await expect(page.getByRole('heading', { level: 1, name: 'A person is looking at it' })).toBeFocused()
   await isAccessible(page, 'waiting')
   await sim.review('green')
   await answered(page, 'GREEN')
