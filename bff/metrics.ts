@@ -29,6 +29,8 @@ export const directives = [
 const steps = ['asked', 'opened', 'started', 'started-by-host', 'launched', 'ready', 'submitted', 'decided']
 const mismatches = [
   'external-action-id',
+  'sumsub-action-id',
+  'transaction',
   'applicant',
   'level',
   'kind',

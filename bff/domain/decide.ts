@@ -56,10 +56,12 @@ export const mismatch = (
   if (reading.levelName !== attempt.levelName) return 'level'
   if (!docSetsOf(action).every((each) => reading.docSetTypes?.includes(each))) return 'kind'
   if (reading.sandbox !== null && reading.sandbox !== sandbox) return 'environment'
-  if (reading.createdAtMs === null || reading.createdAtMs < action.createdAtMs - clockToleranceMs)
-    return 'older-than-operation'
-  return undefined
+  return isOlder(action, reading) ? 'older-than-operation' : undefined
 }
+
+/** Made before anybody asked: whatever it answers, it is not about this operation. */
+export const isOlder = ({ createdAtMs }: Action, reading: Reading): boolean =>
+  reading.createdAtMs === null || reading.createdAtMs < createdAtMs - clockToleranceMs
 
 /**
  * What a matching reading means for the action. Only `completed` together with `GREEN` approves;

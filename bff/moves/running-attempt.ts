@@ -26,8 +26,10 @@ export const currentAttempt = async (deps: Deps, action: Action): Promise<Attemp
   return attempt
 }
 
+type Made = Pick<Reading, 'sumsubActionId' | 'levelName'>
+
 /** What Sumsub must know before its frame opens, it is told by making the action first. Null when there is nothing. */
-const madeBefore = async ({ sumsub }: Deps, action: Action, attempt: Attempt): Promise<Reading | null> => {
+const madeBefore = async ({ sumsub }: Deps, action: Action, attempt: Attempt): Promise<Made | null> => {
   const { paymentMethod, requireSelfie, sourceOfFunds: _, name: __, ...facts } = action.details
   const { applicantId } = action
   const { externalActionId, levelName } = attempt
@@ -38,13 +40,16 @@ const madeBefore = async ({ sumsub }: Deps, action: Action, attempt: Attempt): P
       requireSelfie,
       hint: paymentMethod ?? null,
     })
-  if (Object.values(facts).some((fact) => fact !== undefined))
-    return sumsub.createAction({ applicantId, levelName, externalActionId, facts })
+  if (Object.values(facts).some((fact) => fact !== undefined)) {
+    const { sumsubActionId } = await sumsub.createAction({ applicantId, levelName, externalActionId, facts })
+    // The level stays the one that was asked for: an answer that names another one must not make it count.
+    return { sumsubActionId, levelName }
+  }
   return null
 }
 
-/** Its id and level as Sumsub made it: the level may be one that Sumsub chose for the selfie. */
-export const noted = async (deps: Deps, attempt: Attempt, made: Reading): Promise<Attempt> => {
+/** Its id and level as Sumsub made it: that of a payment method is Sumsub's choice. */
+export const noted = async (deps: Deps, attempt: Attempt, made: Made): Promise<Attempt> => {
   const facts = { sumsubActionId: made.sumsubActionId, levelName: made.levelName ?? attempt.levelName }
   await deps.store.noteAttempt(attempt.externalActionId, facts)
   return { ...attempt, ...facts }

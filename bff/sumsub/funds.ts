@@ -22,6 +22,7 @@ const bodyOf = ({ currency, direction, address, txn, tokenId }: SourceOfFunds) =
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1))
 const signals = v.fallback(v.record(v.string(), v.fallback(v.nullable(share), null)), {})
 
+const echo = v.looseObject({ input: v.looseObject({ cryptoTxnInfo: v.record(v.string(), v.unknown()) }) })
 const action = v.looseObject({
   paymentChecks: v.looseObject({
     cryptoTxnRiskScoreInfo: v.looseObject({
@@ -56,14 +57,33 @@ const currency = v.union([
   ),
 ])
 
-export type FundsReading = { reading: Reading; risk: FundsRisk | null }
+export type FundsReading = {
+  reading: Reading
+  /** False when the answer names another transaction than the one asked about. */
+  sameTransaction: boolean
+  risk: FundsRisk | null
+}
 
-const fundsReading = (answered: Answered): FundsReading => {
+/** Hashes and addresses come back in other cases than they went out. */
+const folded = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : (value ?? null))
+
+const speaksOf = (funds: SourceOfFunds, json: unknown): boolean => {
+  const parsed = v.safeParse(echo, json)
+  if (!parsed.success) return true
+  const told = parsed.output.input.cryptoTxnInfo
+  const { currency, direction, address, txn } = bodyOf(funds)
+  return Object.entries({ currency, direction, address, txn }).every(
+    ([name, value]) => !(name in told) || folded(told[name]) === folded(value),
+  )
+}
+
+const fundsReading = (answered: Answered, funds: SourceOfFunds): FundsReading => {
   const reading = readingOf(readAnswer(wire.action, answered))
+  const sameTransaction = speaksOf(funds, answered.json)
   const parsed = v.safeParse(action, answered.json)
-  if (!parsed.success) return { reading, risk: null }
+  if (!parsed.success) return { reading, sameTransaction, risk: null }
   const { riskScore, txnMonitorData } = parsed.output.paymentChecks.cryptoTxnRiskScoreInfo
-  return { reading, risk: { riskScore, signals: txnMonitorData.signals } }
+  return { reading, sameTransaction, risk: { riskScore, signals: txnMonitorData.signals } }
 }
 
 export const fundsVerbs = (send: Send) => ({
@@ -90,14 +110,14 @@ export const fundsVerbs = (send: Send) => ({
       json: bodyOf(funds),
       deadlineMs: readDeadlineMs,
     } as const
-    return fundsReading(await send({ ...call, lane }))
+    return fundsReading(await send({ ...call, lane }), funds)
   },
 
   /** The same action read again, for one that a person at Sumsub looks at; null when there is none. */
-  readFunds: async (sumsubActionId: string, lane: Lane = 'now'): Promise<FundsReading | null> => {
+  readFunds: async (sumsubActionId: string, funds: SourceOfFunds, lane: Lane = 'now'): Promise<FundsReading | null> => {
     const target = `/resources/applicantActions/${encodeURIComponent(sumsubActionId)}/one`
     const answered = await send({ name: 'read-funds', method: 'GET', target, lane, deadlineMs: readDeadlineMs })
-    return answered.status === 404 ? null : fundsReading(answered)
+    return answered.status === 404 ? null : fundsReading(answered, funds)
   },
 
   /** The same without an applicant: no action, no decision, only the score. */

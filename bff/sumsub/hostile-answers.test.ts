@@ -143,7 +143,7 @@ const verbs: Record<string, { call: (sumsub: Sumsub) => Promise<unknown>; gives:
   },
   checkFunds: {
     call: (sumsub) => sumsub.checkFunds(applicantId, deposit),
-    gives: v.strictObject({ reading, risk: v.nullable(fundsRisk) }),
+    gives: v.strictObject({ reading, sameTransaction: v.boolean(), risk: v.nullable(fundsRisk) }),
   },
   checkFundsAlone: { call: (sumsub) => sumsub.checkFundsAlone(deposit), gives: fundsRisk },
 }

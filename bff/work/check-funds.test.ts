@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { ask, transfer } from '../testing/ask.ts'
+import { changeAnswers } from '../testing/change-answers.ts'
 import { type Harness, harness } from '../testing/harness.ts'
 
 let h: Harness
@@ -8,18 +9,51 @@ beforeEach(async () => {
 })
 afterEach(() => h.close())
 
-test("in live mode the sandbox's word on funds decides nothing, and turns the instance red", async () => {
-  h.deps.config.sandbox = false
-  const { checkFunds } = h.deps.sumsub
-  h.deps.sumsub.checkFunds = async (...asked) => {
-    const { reading, risk } = await checkFunds(...asked)
-    return { reading: { ...reading, sandbox: true }, risk }
-  }
-  const { id } = await ask(h, {
+const askFunds = () =>
+  ask(h, {
     kind: 'source-of-funds',
     operation: { ...transfer.operation, lines: [] },
     sourceOfFunds: { currency: 'BTC', direction: 'deposit', address: 'bc1qexample', txn: '4e3f', tokenId: '0' },
   })
+
+test.each<[string, Record<string, unknown>]>([
+  ['applicant', { applicantId: '64c1f0a2b7d3e94a5c0b1e99' }],
+  ['older-than-operation', { createdAt: '2026-11-21 10:00:00' }],
+  ['older-than-operation', { createdAt: null }],
+  ['transaction', { input: { cryptoTxnInfo: { currency: 'ETH' } } }],
+  ['transaction', { input: { cryptoTxnInfo: { direction: 'withdrawal' } } }],
+  ['transaction', { input: { cryptoTxnInfo: { address: 'bc1qother' } } }],
+  ['transaction', { input: { cryptoTxnInfo: { txn: '4e40' } } }],
+  ['transaction', { input: { cryptoTxnInfo: { txn: null } } }],
+])('GREEN, but the wrong %s: approves nothing: %j', async (mismatch, different) => {
+  changeAnswers(h, /cryptoSourceOfFunds$/, different)
+  const { id } = await askFunds()
+  await h.pass(0)
+  expect(await (await h.host('GET', `/v1/actions/${id}`)).json()).toMatchObject({ state: 'started', decision: null })
+  expect(h.logged.some((line) => line.includes(`"mismatch":"${mismatch}"`))).toBe(true)
+})
+
+test('what is looked at again must be what was asked first', async () => {
+  h.simulator.control.planOutcome({ externalUserId: 'user-42', outcome: 'on-hold' })
+  const { id } = await askFunds()
+  await h.pass(0)
+  changeAnswers(h, /\/one$/, {
+    id: 'f'.repeat(24),
+    review: { reviewStatus: 'completed', reviewResult: { reviewAnswer: 'GREEN' } },
+  })
+  await h.pass(120_000)
+  expect(await (await h.host('GET', `/v1/actions/${id}`)).json()).toMatchObject({ decision: null })
+  expect(h.logged.some((line) => line.includes('"mismatch":"sumsub-action-id"'))).toBe(true)
+})
+
+test("in live mode the sandbox's word on funds decides nothing, and turns the instance red", async () => {
+  h.deps.config.sandbox = false
+  const { checkFunds } = h.deps.sumsub
+  h.deps.sumsub.checkFunds = async (...asked) => {
+    const found = await checkFunds(...asked)
+    return { ...found, reading: { ...found.reading, sandbox: true } }
+  }
+  const { id } = await askFunds()
   await h.pass(0)
   expect(await (await h.host('GET', `/v1/actions/${id}`)).json()).toMatchObject({ state: 'started', decision: null })
   const ready = await h.fetch('/readyz')

@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { type Action, type Event, isOpen } from '../domain/action.ts'
-import { type Attempt, eventOf, type Reading } from '../domain/decide.ts'
+import { type Attempt, eventOf, isOlder } from '../domain/decide.ts'
 import { advance } from '../moves/advance.ts'
 import type { Claimed } from '../store/jobs.ts'
 import type { Outcome } from './outcome.ts'
@@ -26,19 +26,14 @@ export const checkFunds = async (deps: Deps, job: Claimed): Promise<Outcome> => 
   const attempt = await deps.store.readAttempt(actionId, started.attempt)
   if (!attempt) return { againAtMs: null }
   const asked = attempt.sumsubActionId
-    ? deps.sumsub.readFunds(attempt.sumsubActionId, 'background')
+    ? deps.sumsub.readFunds(attempt.sumsubActionId, funds, 'background')
     : deps.sumsub.checkFunds(action.applicantId, funds, 'soon')
   // A check that was sent and not answered may have been made: asking for another one has to wait longer each time.
   return asked.then((found) => answered(deps, started, attempt, found), whenScarce(deps, job, ['sumsub-busy']))
 }
 
-const answered = async (
-  deps: Deps,
-  action: Action,
-  attempt: Attempt,
-  found: Awaited<ReturnType<Deps['sumsub']['readFunds']>>,
-): Promise<Outcome> => {
-  const wrong = notOurs(deps, action, found?.reading)
+const answered = async (deps: Deps, action: Action, attempt: Attempt, found: Found): Promise<Outcome> => {
+  const wrong = notOurs(deps, action, attempt, found)
   if (!found || wrong) {
     deps.log('sumsub-answer-mismatch', { actionId: action.id, mismatch: wrong })
     // Asked anew it would cost another check, for the same answer.
@@ -51,8 +46,17 @@ const answered = async (
   return { againAtMs: isOpen((after ?? action).state) ? deps.now() + lookAgainMs : null }
 }
 
-/** The sandbox finds everything in order: what it says of funds is no answer in live mode, nor the other way round. */
-const notOurs = ({ config }: Deps, action: Action, reading: Reading | undefined) => {
-  if (reading?.applicantId !== action.applicantId) return 'applicant'
+type Found = Awaited<ReturnType<Deps['sumsub']['readFunds']>>
+
+/**
+ * Sumsub takes no id of ours for this kind, so that all else has to fit. The sandbox finds everything in order: what it
+ * says of funds is no answer in live mode, nor the other way round.
+ */
+const notOurs = ({ config }: Deps, action: Action, { sumsubActionId }: Attempt, found: Found) => {
+  if (found?.reading.applicantId !== action.applicantId) return 'applicant'
+  const { reading, sameTransaction } = found
+  if (sumsubActionId !== null && reading.sumsubActionId !== sumsubActionId) return 'sumsub-action-id'
+  if (!sameTransaction) return 'transaction'
+  if (isOlder(action, reading)) return 'older-than-operation'
   return reading.sandbox !== null && reading.sandbox !== config.sandbox ? 'environment' : undefined
 }

@@ -1,5 +1,7 @@
+import { decodeJwt } from 'jose'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { askAndStart } from '../testing/ask.ts'
+import { changeAnswers } from '../testing/change-answers.ts'
 import { type Harness, harness } from '../testing/harness.ts'
 
 let h: Harness
@@ -55,6 +57,35 @@ describe('read-upstream', () => {
     expect(next.dueAtMs - h.clock.now()).toBeGreaterThanOrEqual(leastMs)
     expect(next.dueAtMs - h.clock.now()).toBeLessThanOrEqual(mostMs)
     expect(next.priority).toBe(priority)
+  })
+
+  test('an action that was made beforehand counts only at the level that was asked for, whatever Sumsub calls it', async () => {
+    changeAnswers(h, /forApplicant|applicantActions.*\/one$/, { review: { levelName: 'face-auth-lite' } })
+    const { frame, browser } = await askAndStart(h, { phone: '+447700900000' })
+    await frame.passCheck()
+    for (let n = 0; n < 3; n++) await h.pass(10_000)
+    expect(await browser.view()).toMatchObject({ state: 'started', decision: null })
+    expect(h.logged.some((line) => line.includes('"mismatch":"level"'))).toBe(true)
+  })
+
+  test.each(['false', 0, 'live', {}])(
+    'a mark of the environment that cannot be read approves nothing: %j',
+    async (sandboxMode) => {
+      changeAnswers(h, /applicantActions.*\/one$/, { sandboxMode })
+      const { frame, browser } = await askAndStart(h)
+      await frame.passCheck()
+      await h.pass(10_000)
+      expect(await browser.view()).toMatchObject({ decision: null })
+    },
+  )
+
+  test('an answer about another action is not taken: the right one is looked for in the list', async () => {
+    changeAnswers(h, /applicantActions.*\/one$/, { id: 'f'.repeat(24) })
+    const { action, frame } = await askAndStart(h)
+    const sumsubActionId = await frame.passCheck()
+    for (let n = 0; n < 3; n++) await h.pass(10_000)
+    const { receipt } = (await h.deps.store.readAction(action.id)) ?? {}
+    expect(decodeJwt(receipt ?? '')).toMatchObject({ decision: 'approved', sumsubActionId })
   })
 
   test('while Sumsub does not answer nothing has failed, and soon after it is back the answer is there', async () => {

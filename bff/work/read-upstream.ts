@@ -62,7 +62,7 @@ const readAttempt = async (
   lane: Lane,
 ): Promise<Reading | null> => {
   const known = sumsubActionId && (await sumsub.readAction(sumsubActionId, lane))
-  if (known && known.externalActionId === externalActionId) return known
+  if (known && known.sumsubActionId === sumsubActionId && known.externalActionId === externalActionId) return known
   return sumsub.findAction(action.applicantId, externalActionId, { lane, sinceMs: startedAtMs })
 }
 
