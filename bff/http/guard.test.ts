@@ -49,6 +49,13 @@ describe('the guard', () => {
     expect((await h.fetch('/api/refuse', { method: 'POST', headers, body: '{}' })).status).toBe(403)
   })
 
+  test.each(['/v1/actions/%00', '/v1/actions?userId=%00', '/v1/persons/a%00/erase', '/open%00'])(
+    '404 for %s: no text in PostgreSQL holds a NUL',
+    async (path) => {
+      expect((await h.host('GET', path)).status).toBe(404)
+    },
+  )
+
   test('walks every host route: without a valid key 401', async () => {
     const hostRoutes = routes.filter(({ path }) => path.startsWith('/v1/'))
     expect(hostRoutes.length).toBeGreaterThan(6)

@@ -32,6 +32,8 @@ export const guard = (deps: Deps) =>
     // As the router will read it: decoded, so that no spelling of a path finds another door.
     const pathname = c.req.path
     if (!forTheOperator.includes(pathname)) knownHostOnly(c, deps.config)
+    // Nothing of ours is called so, and PostgreSQL refuses to look for it.
+    if (c.req.url.includes('%00')) throw new Refusal('not-found')
     const door = doors.find(({ prefix }) => pathname.startsWith(prefix))
     if (!door) throw new Refusal('not-found')
     if (!door.methods.includes(c.req.method)) {

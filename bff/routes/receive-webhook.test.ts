@@ -65,6 +65,15 @@ describe('receive-webhook', () => {
     },
   )
 
+  test.each(['type', 'externalApplicantActionId', 'applicantActionId'])(
+    'a NUL in its %s is not handed to a database that cannot keep it',
+    async (name) => {
+      expect((await send(await green({ [name]: 'a\0b' }))).status).toBe(204)
+      const kept = await h.database.selectFrom('inbox').selectAll().executeTakeFirstOrThrow()
+      expect(JSON.stringify(kept)).not.toContain('u0000')
+    },
+  )
+
   test('the other environment is kept for the record and hints at nothing', async () => {
     await askAndStart(h)
     await send(await green({ sandboxMode: false }))

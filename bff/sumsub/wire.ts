@@ -5,7 +5,12 @@ import * as v from 'valibot'
  * and null never approves.
  */
 const orNull = <T extends v.GenericSchema>(schema: T) => v.fallback(v.optional(v.nullable(schema), null), null)
-const text = v.pipe(v.string(), v.maxLength(1_000))
+/** PostgreSQL keeps no text with a NUL in it: a webhook that holds one would be refused for ever. */
+const text = v.pipe(
+  v.string(),
+  v.maxLength(1_000),
+  v.check((value) => !value.includes('\0')),
+)
 /** Sumsub's own ids go into paths: nothing that could be a step up in one. */
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/))
 
@@ -27,7 +32,8 @@ export const action = v.looseObject({
   createdAt: orNull(text),
   externalActionId: orNull(text),
   applicantId: orNull(text),
-  sandboxMode: orNull(v.boolean()),
+  // Not told is one thing. What marks the environment and cannot be read must not pass for that.
+  sandboxMode: v.optional(v.nullable(v.boolean()), null),
   review: orNull(review),
   images: orNull(
     v.array(
