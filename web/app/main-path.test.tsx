@@ -190,6 +190,16 @@ describe('around the path', () => {
     expect(tab.text()).toContain('Done on this device')
   })
 
+  test('back from the hosted page without a network: nothing is called done before the backend has answered', async () => {
+    await person.openLink()
+    tab.unplug()
+    tab.load('/return')
+    await tab.see('[data-step="return"] .notice--warn')
+    expect(tab.text()).not.toContain('Done on this device')
+    tab.plugIn()
+    await tab.see('[data-step="confirm"]')
+  })
+
   test('an unknown address is a page that does not exist', async () => {
     tab.load('/nowhere')
     await tab.see('[data-step="problem"][data-problem="not-found"]')

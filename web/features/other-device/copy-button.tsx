@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useText } from '../../text/use-text.ts'
 import { Button } from '../../ui/button.tsx'
+import './link-panel.css'
 
 export const CopyButton = ({ text }: { text: string }) => {
   const { t } = useText('otherDevice')

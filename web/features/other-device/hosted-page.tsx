@@ -5,6 +5,7 @@ import { useText } from '../../text/use-text.ts'
 import { Button } from '../../ui/button.tsx'
 import { CopyButton } from './copy-button.tsx'
 import { mintWebsdkLink } from './mint-websdk-link.ts'
+import './link-panel.css'
 
 /** The last way: the same attempt on the vendor's page, which shows no operation. This page stays, and goes on by itself. */
 export const HostedPage = ({ action }: { action: string }) => {
