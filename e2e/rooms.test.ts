@@ -64,7 +64,7 @@ const rules: readonly Rule[] = [
   {
     room: /^bff\/http\//,
     ours: /^bff\/(http|contract|domain)\/|^bff\/[a-z-]+\.ts/,
-    packages: /^(hono|hono\/factory|hono\/utils\/accept|valibot)$/,
+    packages: /^(hono|hono\/compress|hono\/factory|hono\/utils\/accept|valibot)$/,
   },
   {
     room: /^bff\/work\//,
