@@ -2,6 +2,9 @@ import type { FrameLocator, Page } from 'playwright/test'
 import * as v from 'valibot'
 import { expect, test } from './fixtures.ts'
 import { png } from './simulator/testing/pictures.ts'
+import type { Stack } from './stack.ts'
+import type { HostClient } from './testing/host-client.ts'
+import type { SimulatorClient } from './testing/simulator-client.ts'
 import { answered, openLink, press, step } from './testing/steps.ts'
 
 /** What a person does in Sumsub's frame, kind by kind. */
@@ -70,49 +73,56 @@ const kindsInAFrame: Kind[] = [
 /** Long enough for the page to show that it waits, and no longer. */
 const soon = { externalUserId: 'user-42', afterMs: 100 }
 
+type Shown = { page: Page; host: HostClient; sim: SimulatorClient; stack: Stack }
+
 for (const { name, wanted, pass, isVariant = false } of kindsInAFrame)
-  test(`${name}, to every answer`, async ({ page, host, sim, stack }) => {
-    const passAfter = async (button: 'approve' | 'retry') => {
+  test.describe(name, () => {
+    const passAfter = async ({ page, stack }: Shown, button: 'approve' | 'retry') => {
       await press(page, button)
       await expect(step(page, 'check')).toBeVisible()
       await pass(page.frameLocator('[data-step="check"] iframe'), page, stack.urls.simulator)
     }
-    const check = async (outcome: Parameters<typeof sim.nextOutcome>[0]) => {
-      const { id, link } = await host.create(wanted)
-      await sim.nextOutcome(outcome, soon)
-      await openLink(page, link.url)
-      await passAfter('approve')
+    const check = async (shown: Shown, outcome: Parameters<SimulatorClient['nextOutcome']>[0]) => {
+      const { id, link } = await shown.host.create(wanted)
+      await shown.sim.nextOutcome(outcome, soon)
+      await openLink(shown.page, link.url)
+      await passAfter(shown, 'approve')
       return id
     }
 
-    await test.step('GREEN', async () => {
-      const id = await check('green')
+    test('GREEN', async ({ page, host, sim, stack }) => {
+      const id = await check({ page, host, sim, stack }, 'green')
       await answered(page, 'GREEN', 'approved')
       expect((await host.read(id)).decision).toBe('approved')
     })
 
     // A variant is answered as its kind is; what differs is how it gets there.
     if (!isVariant) {
-      await test.step('RED for good', async () => {
-        const id = await check('red-final')
+      test('RED for good', async ({ page, host, sim, stack }) => {
+        const id = await check({ page, host, sim, stack }, 'red-final')
         await answered(page, 'RED', 'declined')
         await expect(page.locator('[data-action="retry"]')).toHaveCount(0)
         expect((await host.read(id)).decision).toBe('declined')
       })
 
-      await test.step('ERROR', async () => {
-        const id = await check('error')
+      test('ERROR', async ({ page, host, sim, stack }) => {
+        const id = await check({ page, host, sim, stack }, 'error')
         await answered(page, 'ERROR', 'inconclusive')
         expect((await host.read(id)).decision).toBe('inconclusive')
       })
     }
 
-    await test.step('RED to try again; the second try is on hold, then a reviewer says GREEN', async () => {
-      const id = await check('red-retry')
+    test('RED to try again; the second try is on hold, then a reviewer says GREEN', async ({
+      page,
+      host,
+      sim,
+      stack,
+    }) => {
+      const id = await check({ page, host, sim, stack }, 'red-retry')
       await answered(page, 'RED')
       expect(await host.read(id)).toMatchObject({ decision: null, attemptsLeft: 2 })
       await sim.nextOutcome('on-hold', soon)
-      await passAfter('retry')
+      await passAfter({ page, host, sim, stack }, 'retry')
       await expect(step(page, 'waiting')).toBeVisible({ timeout: 20_000 })
       await expect.poll(async () => (await host.read(id)).state).toBe('in-review')
       await sim.review('green')
