@@ -3,6 +3,8 @@ import { actionView } from '../contract/action-view.ts'
 
 type Fetch = (path: string, init?: RequestInit) => Promise<Response>
 
+export type Browser = ReturnType<typeof createBrowser>
+
 /** A browser as far as our own API sees one: keeps the cookie, sends what our pages send. */
 export const createBrowser = (fetchApp: Fetch, publicUrl: string) => {
   let cookie = ''

@@ -23,7 +23,8 @@ export const createClock = (startMs: number) => {
         // What the timer started may set another one that is due in this same stretch of time.
         await new Promise<void>((turn) => setImmediate(turn))
       }
-      nowMs = untilMs
+      // Somebody else may have turned it further meanwhile.
+      nowMs = Math.max(nowMs, untilMs)
     },
   }
 }
