@@ -96,6 +96,20 @@ describe('the main path', () => {
     expect(new Set(attempts.map(({ externalActionId }) => externalActionId)).size).toBe(2)
   })
 
+  test('a caller without pages says yes to the next try by asking for its token; the frame of the one before gets none', async () => {
+    h.simulator.control.planOutcome({ externalUserId: 'user-42', outcome: 'red-retry' })
+    const { browser, frame } = await askAndStart(h)
+    await frame.passCheck()
+    await h.pass(1_000)
+    expect((await browser.post('/api/access-token', { attemptsLeft: 3 })).status).toBe(409)
+    expect(await browser.view()).toMatchObject({ state: 'opened' })
+    const { token } = (await (await browser.post('/api/access-token')).json()) as { token: string }
+    expect((await browser.post('/api/access-token', { attemptsLeft: 3 })).status).toBe(409)
+    await h.frame(token).passCheck()
+    await h.pass(1_000)
+    expect(await browser.view()).toMatchObject({ decision: 'approved', attemptsLeft: 1 })
+  })
+
   test.each([
     ['red-final', { state: 'decided', decision: 'declined', answer: { reviewAnswer: 'RED' } }],
     ['yellow', { state: 'decided', decision: 'inconclusive', answer: { reviewAnswer: 'YELLOW' } }],

@@ -7,12 +7,13 @@ import { startAttempt } from './start-attempt.ts'
 export type Running = { action: Action; attempt: Attempt }
 
 /**
- * The attempt that a token or link may be minted for. The first one starts here if asking for a token was how the
- * person said yes; a further one needs a press of its own.
+ * The attempt that a token or link may be minted for. The first one starts here if asking was how the person said yes;
+ * so does a further one for a caller who has no other way to say it.
  */
-export const runningAttempt = async (deps: Deps, actionId: string): Promise<Running> => {
+export const runningAttempt = async (deps: Deps, actionId: string, { mayBegin = false } = {}): Promise<Running> => {
   const found = await deps.store.readAction(actionId)
-  const action = found && (found.attempt > 0 ? found : await startAttempt(deps, actionId, null))
+  const begins = found && (found.attempt === 0 || (mayBegin && found.state === 'opened'))
+  const action = begins ? await startAttempt(deps, actionId, null) : found
   if (!action) throw new Refusal('session-missing')
   const attempt = await currentAttempt(deps, action)
   const made = attempt.sumsubActionId === null ? await madeBefore(deps, action, attempt) : null

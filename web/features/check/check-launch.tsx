@@ -27,7 +27,7 @@ type CheckLaunchProps = { launch: number; view: ActionView; onAgain: () => void 
 export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
   const { t, locale } = useText()
   const [state, dispatch] = useReducer(checkState, { at: 'opening' })
-  const token = useToken(view.id, `${view.attemptsLeft}/${launch}`)
+  const token = useToken(view, launch)
   const queued = isQueued(token)
   useWatchdog(state.at === 'opening' && !token.error && !queued, () => {
     hint(view.id, 'silent')
@@ -52,7 +52,7 @@ export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
       >
         {queued ? t('problems.queue.text') : t('check.loading')}
       </p>
-      {token.data && <Frame action={view.id} token={token.data} locale={locale} dispatch={dispatch} />}
+      {token.data && <Frame view={view} token={token.data} locale={locale} dispatch={dispatch} />}
       <p className="check-frame__status" role="status">
         {state.at === 'submitted' && t('check.submitted')}
       </p>
@@ -64,10 +64,10 @@ export const CheckLaunch = ({ launch, view, onAgain }: CheckLaunchProps) => {
  * Kept for this launch only. The request is not tied to the mounted component, so a component that is mounted twice
  * in a row waits for the one mint that is under way.
  */
-const useToken = (action: string, launch: string) =>
+const useToken = ({ id, attemptsLeft }: ActionView, launch: number) =>
   useQuery({
-    queryKey: ['access-token', action, launch],
-    queryFn: () => mintAccessToken(action),
+    queryKey: ['access-token', id, attemptsLeft, launch],
+    queryFn: () => mintAccessToken(id, attemptsLeft),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     retry: (_, error) => isFull(error),
@@ -88,14 +88,15 @@ const problemWith = ({ data, error }: ReturnType<typeof useToken>, kind: Kind): 
   return { code: 'camera-blocked-by-policy', requestId: null }
 }
 
-type FrameProps = { action: string; token: AccessToken; locale: string; dispatch: Dispatch<CheckEvent> }
+type FrameProps = { view: ActionView; token: AccessToken; locale: string; dispatch: Dispatch<CheckEvent> }
 
-const Frame = ({ action, token: { token, frameOrigin }, locale, dispatch }: FrameProps) => {
+const Frame = ({ view, token: { token, frameOrigin }, locale, dispatch }: FrameProps) => {
   const { t } = useText()
+  const { id: action, attemptsLeft } = view
   const onEvent = useFrameEvents(action, dispatch)
   const [renewToken] = useState(() =>
     createTokenRenewal({
-      mint: () => mintAccessToken(action),
+      mint: () => mintAccessToken(action, attemptsLeft),
       origin: frameOrigin,
       onGivenUp: (error) => dispatch({ type: 'given-up', problem: problemOf(error) }),
     }),
