@@ -34,7 +34,7 @@ const holdCheck = async (
   if (!navigator.locks) return tell('here')
   const whileHere = (lock: Lock | null) => {
     if (lock) tell('here')
-    return lock && new Promise<true>((leave) => left.addEventListener('abort', () => leave(true)))
+    return lock && untilAborted(left)
   }
   const ask = () => navigator.locks.request(`check ${action}`, steal ? { steal } : { ifAvailable: true }, whileHere)
   try {
@@ -46,6 +46,12 @@ const holdCheck = async (
     tell(error instanceof DOMException && error.name === 'AbortError' ? 'elsewhere' : 'here')
   }
 }
+
+const untilAborted = (signal: AbortSignal): Promise<true> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve(true)
+    signal.addEventListener('abort', () => resolve(true))
+  })
 
 const reloadMs = 300
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
