@@ -44,8 +44,10 @@ const text = fc.oneof(
     .array(fc.constantFrom(...awkward, 'a', 'é', '№', '🙂'), { minLength: 1, maxLength: 12 })
     .map((parts) => parts.join('')),
 )
+/** What comes back with a NUL in it is taken as absent: PostgreSQL could not keep it. */
+const id = text.filter((value) => !value.includes('\0'))
 /** `..` as a whole segment of a path is gone before any client can sign it, and `-` is the path of today’s form. */
-const levelName = text.filter((name) => !['.', '..', '-'].includes(name))
+const levelName = id.filter((name) => !['.', '..', '-'].includes(name))
 
 /** What was answered, before the client makes one of its refusals of it. */
 type Seen = { status: number; errorCode: unknown }
@@ -105,7 +107,7 @@ describe('what the client signs, the simulator accepts', () => {
   test('with any user id: the applicant that is made is the one that is found', async () => {
     const { sumsub, seen } = connect()
     await fc.assert(
-      fc.asyncProperty(text, async (userId) => {
+      fc.asyncProperty(id, async (userId) => {
         const id = await sumsub.createApplicant({ userId, levelName: 'basic-kyc' })
         expect((await sumsub.findApplicant(userId))?.applicantId).toBe(id)
       }),
@@ -116,7 +118,7 @@ describe('what the client signs, the simulator accepts', () => {
 
   test('with any level name and external id, in both forms of token and link', async () => {
     await fc.assert(
-      fc.asyncProperty(levelName, text, async (level, externalActionId) => {
+      fc.asyncProperty(levelName, id, async (level, externalActionId) => {
         const { simulator, sumsub } = connect({ levels: [{ name: level, docSets: [{ idDocSetType: 'SELFIE' }] }] })
         const ask = { userId: 'user-42', levelName: level, externalActionId, ttlSeconds: 600, returnUrl: baseUrl }
         for (const path of ['/resources/accessTokens/sdk', '/resources/sdkIntegrations/levels/-/websdkLink']) {
