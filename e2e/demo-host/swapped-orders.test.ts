@@ -35,9 +35,10 @@ describe('an insider swaps what an order does, with a true receipt for what it d
 
   const swap = fc.record({
     when: fc.constantFrom('before the receipt is verified', 'between verification and execution'),
-    amountCents: fc.option(fc.integer({ min: 1, max: 1_000_000 })),
-    payee: fc.option(fc.constantFrom('marta', 'jonas')),
-    iban: fc.option(fc.string()),
+    // As often left as changed: an order that nobody touched must come up too.
+    amountCents: fc.option(fc.integer({ min: 1, max: 1_000_000 }), { freq: 1 }),
+    payee: fc.option(fc.constantFrom('marta', 'jonas'), { freq: 1 }),
+    iban: fc.option(fc.string(), { freq: 1 }),
   })
 
   test('what was not approved is not executed; what was, is', async () => {
