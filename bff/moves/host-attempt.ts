@@ -3,7 +3,7 @@ import type { Action } from '../domain/action.ts'
 import type { Attempt } from '../domain/decide.ts'
 import { Refusal } from '../refusal.ts'
 import { advance } from './advance.ts'
-import { currentAttempt, noted } from './running-attempt.ts'
+import { currentAttempt, isMade, noted } from './running-attempt.ts'
 
 /**
  * The attempt of a host that captures a payment method itself, made at Sumsub by the first call that needs it.
@@ -14,7 +14,8 @@ export const hostAttempt = async (deps: Deps, asked: Action): Promise<Attempt & 
   const started = await advance(deps, asked.id, { type: 'started-by-host' })
   const action = started ?? (await deps.store.readAction(asked.id)) ?? asked
   const attempt = await currentAttempt(deps, action)
-  if (attempt.sumsubActionId !== null) return { ...attempt, sumsubActionId: attempt.sumsubActionId }
+  if (attempt.sumsubActionId !== null && (await isMade(deps, attempt)))
+    return { ...attempt, sumsubActionId: attempt.sumsubActionId }
   const made = await deps.sumsub.createPaymentMethodAction({
     applicantId: action.applicantId,
     externalActionId: attempt.externalActionId,

@@ -16,7 +16,8 @@ export const runningAttempt = async (deps: Deps, actionId: string, { mayBegin = 
   const action = begins ? await startAttempt(deps, actionId, null) : found
   if (!action) throw new Refusal('session-missing')
   const attempt = await currentAttempt(deps, action)
-  const made = attempt.sumsubActionId === null ? await madeBefore(deps, action, attempt) : null
+  const make = makerOf(deps, action, attempt)
+  const made = make && !(await isMade(deps, attempt)) ? await make() : null
   return { action, attempt: made ? await noted(deps, attempt, made) : attempt }
 }
 
@@ -30,24 +31,25 @@ export const currentAttempt = async (deps: Deps, action: Action): Promise<Attemp
 type Made = Pick<Reading, 'sumsubActionId' | 'levelName'>
 
 /** What Sumsub must know before its frame opens, it is told by making the action first. Null when there is nothing. */
-const madeBefore = async ({ sumsub }: Deps, action: Action, attempt: Attempt): Promise<Made | null> => {
+const makerOf = ({ sumsub }: Deps, action: Action, attempt: Attempt): (() => Promise<Made>) | null => {
   const { paymentMethod, requireSelfie, sourceOfFunds: _, name: __, ...facts } = action.details
   const { applicantId } = action
   const { externalActionId, levelName } = attempt
   if (action.kind === 'payment-method' && (requireSelfie || (paymentMethod && !facts.paymentSource)))
-    return sumsub.createPaymentMethodAction({
-      applicantId,
-      externalActionId,
-      requireSelfie,
-      hint: paymentMethod ?? null,
-    })
-  if (Object.values(facts).some((fact) => fact !== undefined)) {
-    const { sumsubActionId } = await sumsub.createAction({ applicantId, levelName, externalActionId, facts })
-    // The level stays the one that was asked for: an answer that names another one must not make it count.
-    return { sumsubActionId, levelName }
-  }
+    return () =>
+      sumsub.createPaymentMethodAction({ applicantId, externalActionId, requireSelfie, hint: paymentMethod ?? null })
+  if (Object.values(facts).some((fact) => fact !== undefined))
+    return async () => {
+      const { sumsubActionId } = await sumsub.createAction({ applicantId, levelName, externalActionId, facts })
+      // The level stays the one that was asked for: an answer that names another one must not make it count.
+      return { sumsubActionId, levelName }
+    }
   return null
 }
+
+/** At Sumsub there is this very attempt under the id that we know. That may be a webhook's word, which is only a hint. */
+export const isMade = async ({ sumsub }: Deps, { sumsubActionId, externalActionId }: Attempt): Promise<boolean> =>
+  sumsubActionId !== null && (await sumsub.readAction(sumsubActionId))?.externalActionId === externalActionId
 
 /** Its id and level as Sumsub made it: that of a payment method is Sumsub's choice. */
 export const noted = async (deps: Deps, attempt: Attempt, made: Made): Promise<Attempt> => {

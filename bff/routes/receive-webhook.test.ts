@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { answer as accessToken } from '../contract/mint-access-token.ts'
 import { hex, hmac } from '../domain/hash.ts'
-import { askAndStart } from '../testing/ask.ts'
+import { ask, askAndStart } from '../testing/ask.ts'
 import { type Harness, harness } from '../testing/harness.ts'
 
 let h: Harness
@@ -54,6 +56,31 @@ describe('receive-webhook', () => {
     await frame.passCheck()
     await h.pass(2_000)
     expect(await browser.view()).toMatchObject({ decision: 'approved' })
+  })
+
+  test('nor does it keep a card from being made with its selfie', async () => {
+    const { id, link } = await ask(h, { kind: 'payment-method', requireSelfie: true })
+    const browser = h.browser()
+    await browser.redeem(link.url)
+    await browser.post('/api/approve')
+    await send(await green())
+    const { token } = v.parse(accessToken, await (await browser.post('/api/access-token')).json())
+    await h.frame(token).passCheck()
+    await h.pass(2_000)
+    expect(await browser.view()).toMatchObject({ id, decision: 'approved' })
+  })
+
+  test('nor does a picture of the host go where it points', async () => {
+    const other = await ask(h, { kind: 'payment-method' })
+    const mine = await ask(h, { kind: 'payment-method' })
+    const hint = { type: 'bankCard' }
+    for (const { id } of [other, mine]) await h.host('POST', `/v1/actions/${id}/payment-method`, hint)
+    const attempts = await h.database.selectFrom('attempts').selectAll().execute()
+    const theirs = attempts.find(({ actionId }) => actionId === other.id)?.sumsubActionId ?? null
+    await h.database.updateTable('attempts').set({ sumsubActionId: theirs }).where('actionId', '=', mine.id).execute()
+    expect((await h.host('POST', `/v1/actions/${mine.id}/payment-method`, hint)).status).toBe(200)
+    const after = await h.deps.store.readAttempt(mine.id, 1)
+    expect(after?.sumsubActionId).toBe(attempts.find(({ actionId }) => actionId === mine.id)?.sumsubActionId)
   })
 
   test.each(['', '[]', 'null', '{"type":1}', 'not json', '{"externalApplicantActionId":{"x":1}}'])(
