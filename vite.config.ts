@@ -62,6 +62,7 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     isolate: false,
+    setupFiles: ['e2e/testing/seed.ts'],
     projects: [
       {
         extends: true,
