@@ -34,10 +34,13 @@ const uploadProof: InFrame = async (frame, page) => {
 const codes = v.object({ codes: v.array(v.object({ kind: v.string(), identifier: v.string(), code: v.string() })) })
 
 const confirmEmail: InFrame = async (frame, _, simulatorUrl) => {
+  const sentSoFar = async () => v.parse(codes, await (await fetch(`${simulatorUrl}/_sim/codes`)).json()).codes
+  const before = (await sentSoFar()).length
   await pressIn(frame, 'send-code')
   const input = frame.locator('input[name="code"]')
   await expect(input).toBeVisible()
-  const sent = v.parse(codes, await (await fetch(`${simulatorUrl}/_sim/codes`)).json()).codes.at(-1)
+  await expect.poll(async () => (await sentSoFar()).length).toBeGreaterThan(before)
+  const sent = (await sentSoFar()).at(-1)
   expect(sent).toMatchObject({ kind: 'email', identifier: 'ann@example.com' })
   await input.fill(sent?.code ?? '')
   await pressIn(frame, 'submit-code')
