@@ -63,9 +63,10 @@ const readReceipt = async (w: World, known: Known, response: Response): Promise<
 /** From then on nothing is kept of the person but the proof of what was decided. */
 const erase = async (w: World, { host, person }: Known): Promise<void> => {
   const { id } = pick(people, person)
+  // What is asked for meanwhile is a new question.
+  const mine = w.known.filter((each) => each.host === host && each.person === person)
   const { status } = await w.host(host, 'POST', `/v1/users/${id}/erase`)
   if (status !== 200) return
-  const mine = w.known.filter((each) => each.host === host && each.person === person)
   for (const known of mine) known.isErased = true
   const isForgotten = (known: Known) => {
     const row = rowOf(w, known)

@@ -48,6 +48,8 @@ export const createLife = ({ gate, met }: Around) => {
       return node
     },
     transformResult: async ({ result }) => {
+      // Between a read and the write that follows from it, also within one verb.
+      await gate()
       inside()
       return result
     },

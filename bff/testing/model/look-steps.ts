@@ -72,7 +72,7 @@ const patienceTurns = 400
 export const answeredWaits = async (w: World): Promise<void> => {
   for (const held of w.held) {
     const row = rowOf(w, { id: held.actionId })
-    if (held.isAnswered || !row || row.version <= held.since) continue
+    if (!row || row.version <= held.since) continue
     await Promise.race([held.answer, turns(patienceTurns)])
     w.watch.require(
       held.isAnswered,

@@ -5,6 +5,7 @@ import { noteCode } from './codes.ts'
 import { hosts } from './ground.ts'
 import { knownOf, rowOf } from './look-up.ts'
 import type { Callback } from './outside.ts'
+import { mustBeKept } from './outside-steps.ts'
 import type { World } from './world.ts'
 
 const told = v.object({
@@ -68,6 +69,7 @@ export const checkNews = (w: World): void => {
   for (const line of w.logged.splice(0)) lineFits(w, line)
   for (const mail of w.outside.mails.slice(w.seen.mails)) mailFits(w, mail)
   for (const callback of w.outside.callbacks.slice(w.seen.callbacks)) callbackFits(w, callback)
+  for (const body of w.taken.splice(0)) mustBeKept(w, body)
   w.seen = { mails: w.outside.mails.length, callbacks: w.outside.callbacks.length }
   for (const { to, id, version, state, decision } of w.watch.views.splice(0)) {
     const entry = w.snapshot.audit.find((each) => each.actionId === id && each.version === version)

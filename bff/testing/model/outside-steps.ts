@@ -26,7 +26,7 @@ const noteTaken = (w: World, response: Response | undefined, what: string): void
 }
 
 /** A webhook that came 2xx is in the store from then on. */
-export const mustBeKept = (w: World, body: string): void => {
+export const mustBeKept = (w: World, body: string | Uint8Array): void => {
   const hash = createHash('sha256').update(body).digest('hex')
   w.facts.push({ what: 'a webhook', holds: () => w.snapshot.inbox.some(({ bodyHash }) => bodyHash === hash) })
 }

@@ -104,6 +104,9 @@ export const createProcesses = async (
       return any
     },
 
+    /** A way to ask Sumsub apart from what the product is doing; undefined when no process is up. */
+    sumsub: () => alive()[0]?.process.deps.sumsub,
+
     close: (): void => {
       for (const { process } of alive()) process.deps.changes.close()
     },

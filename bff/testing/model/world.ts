@@ -74,6 +74,7 @@ export const createWorld = async (ground: Ground, processCount: number, figures:
   })
   const sumsub = createSumsubLine(simulator, watch, clock.now)
   const logged: string[] = []
+  const taken: Uint8Array[] = []
   const processes: Processes = await createProcesses(
     () => ({
       config: ground.config,
@@ -92,7 +93,11 @@ export const createWorld = async (ground: Ground, processCount: number, figures:
     watch,
   )
   const call = createCaller(processes.fetch, watch)
-  const post = createPost((input, init) => call(new URL(String(input)).pathname, init))
+  const post = createPost(async (input, init) => {
+    const response = await call(new URL(String(input)).pathname, init)
+    if (response.ok && init?.body instanceof Uint8Array) taken.push(init.body)
+    return response
+  })
   const newDevice = (): Device => ({ browser: createBrowser(call, publicUrl), actionId: null, seen: '' })
 
   return {
@@ -111,6 +116,8 @@ export const createWorld = async (ground: Ground, processCount: number, figures:
     known: [] as Known[],
     facts: [] as Fact[],
     held: [] as Held[],
+    /** Webhooks of Sumsub that were taken. */
+    taken,
     /** Codes that have opened a session, and how often without taking it over. */
     spent: new Map<string, number>(),
     /** What hosts were told of each action at first. */
