@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { PaymentMethod } from '../contract/create-action.ts'
 import type { Reading } from '../domain/decide.ts'
+import { Cause, Refusal } from '../refusal.ts'
 import { type Answered, isSuccess, refusalOf } from './answered.ts'
 import { readAnswer } from './read-answer.ts'
 import { readingOf } from './review-answer.ts'
@@ -29,6 +30,15 @@ const clockToleranceMs = 120_000
 /** On whose behalf, and what may shorten a search: an action is not older than its attempt. */
 type Look = { lane?: Lane; sinceMs?: number }
 type Page = { limit?: number; offset?: number; lane?: Lane }
+
+/** An answer about some other action would put what follows, a hint or a picture, into somebody else's. */
+const ofThis = (made: Reading, externalActionId: string): Reading => {
+  if (made.externalActionId === null || made.externalActionId === externalActionId) return made
+  throw new Refusal('sumsub-unavailable', {
+    cause: new Cause('Sumsub answered with another action than the one to be made'),
+    retryAfterSeconds: 5,
+  })
+}
 
 export const actionVerbs = (send: Send) => {
   const post = (name: string, target: string, json?: unknown) =>
@@ -70,7 +80,7 @@ export const actionVerbs = (send: Send) => {
 
   /** What a create answered; on 409 the action that is there already, which is ours if its external id is. */
   const createdOr = async (answered: Answered, applicantId: string, externalActionId: string): Promise<Reading> => {
-    if (answered.status !== 409) return readingOf(readAnswer(wire.action, answered))
+    if (answered.status !== 409) return ofThis(readingOf(readAnswer(wire.action, answered)), externalActionId)
     const existing = await findAction(applicantId, externalActionId)
     if (!existing) throw refusalOf(answered)
     return existing

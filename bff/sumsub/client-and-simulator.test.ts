@@ -139,6 +139,19 @@ describe('actions', () => {
     expect(await sumsub.listActions(annId)).toMatchObject([{ sumsubActionId: made.sumsubActionId, levelName: null }])
   })
 
+  test('an answer about another action is none: no hint goes to a stranger', async () => {
+    const other = await sumsub.createPaymentMethodAction({ ...cardAction, externalActionId: 'card-0008' })
+    simulator.control.addFault({
+      method: 'POST',
+      path: `/resources/applicantActions/-/forApplicant/${annId}/paymentMethod`,
+      body: { id: other.sumsubActionId, externalActionId: 'card-0008' },
+      status: 200,
+    })
+    const hint = { type: 'bankCard' } as const
+    expect(await codeOf(sumsub.createPaymentMethodAction({ ...cardAction, hint }))).toBe('sumsub-unavailable')
+    expect(paths().filter((path) => path.endsWith(`${other.sumsubActionId}/paymentMethod`))).toEqual([])
+  })
+
   test('made twice are one', async () => {
     const made = await sumsub.createAction(faceAction)
     expect(await sumsub.createAction(faceAction)).toEqual(made)
