@@ -5,6 +5,10 @@ import { openapi } from '../openapi.ts'
 
 /** The host API described, for machines; the page at `/docs` shows it to people. */
 export const readOpenapi = ({ config }: Deps) => {
-  const description = JSON.stringify(openapi(config.publicUrl))
-  return new Hono<Env>().get('/openapi.json', (c) => c.body(description, 200, { 'Content-Type': 'application/json' }))
+  // Made when it is first asked for: a process that starts has better things to do.
+  let description: string | undefined
+  return new Hono<Env>().get('/openapi.json', (c) => {
+    description ??= JSON.stringify(openapi(config.publicUrl))
+    return c.body(description, 200, { 'Content-Type': 'application/json' })
+  })
 }
