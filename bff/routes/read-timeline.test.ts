@@ -56,6 +56,18 @@ describe('GET /v1/actions/:id/timeline', () => {
     ])
   })
 
+  test('moves stay in their order when the clock is set back', async () => {
+    const { id, link } = await ask(h)
+    const { now } = h.deps
+    h.deps.now = () => now() - 5_000
+    await h.browser().redeem(link.url)
+    const moves = (await timeline(id)).filter(({ version }) => version !== null)
+    expect(moves.map(({ event, at }) => `${at} ${event}`)).toEqual([
+      '2026-11-21T12:00:00.000Z asked',
+      '2026-11-21T11:59:55.000Z opened',
+    ])
+  })
+
   test('404 for another host', async () => {
     const { id } = await ask(h)
     const headers = { Authorization: 'Bearer other-host-key' }

@@ -8,7 +8,10 @@ export type Entry = { atMs: number; event: string; from: State | null; to: State
 const beside = (atMs: number | null, event: string): Entry[] =>
   atMs === null ? [] : [{ atMs, event, from: null, to: null, version: null }]
 
-/** The history of an action: every move from the audit, and what is on record of its links and of what its host was told. */
+/**
+ * The history of an action: every move from the audit, and what is on record of its links and of what its host was told.
+ * Moves stand in the order of their versions, also when the clock was set back between two of them.
+ */
 export const timelineVerbs = (db: Kysely<Tables>) => ({
   readTimeline: async (actionId: string): Promise<Entry[]> => {
     const rows = await db
@@ -44,7 +47,13 @@ export const timelineVerbs = (db: Kysely<Tables>) => ({
       ]),
       ...beside(erased?.erasedAtMs ?? null, 'erased'),
     ]
+    const orderMs = new Map(entries.map((entry) => [entry, entry.atMs]))
+    let latestMs = 0
+    for (const move of moves) {
+      latestMs = Math.max(latestMs, move.atMs)
+      orderMs.set(move, latestMs)
+    }
     // What happened in the same millisecond stays as above: a link is made by the question and redeemed before it opens.
-    return entries.sort((a, b) => a.atMs - b.atMs)
+    return entries.sort((a, b) => (orderMs.get(a) ?? 0) - (orderMs.get(b) ?? 0))
   },
 })
