@@ -31,15 +31,6 @@ const clockToleranceMs = 120_000
 type Look = { lane?: Lane; sinceMs?: number }
 type Page = { limit?: number; offset?: number; lane?: Lane }
 
-/** An answer about some other action would put what follows, a hint or a picture, into somebody else's. */
-const ofThis = (made: Reading, externalActionId: string): Reading => {
-  if (made.externalActionId === null || made.externalActionId === externalActionId) return made
-  throw new Refusal('sumsub-unavailable', {
-    cause: new Cause('Sumsub answered with another action than the one to be made'),
-    retryAfterSeconds: 5,
-  })
-}
-
 export const actionVerbs = (send: Send) => {
   const post = (name: string, target: string, json?: unknown) =>
     send({ name, method: 'POST', target, json, deadlineMs: nowDeadlineMs })
@@ -78,12 +69,20 @@ export const actionVerbs = (send: Send) => {
     return null
   }
 
-  /** What a create answered; on 409 the action that is there already, which is ours if its external id is. */
+  /**
+   * What a create answered, if it is about this action: a hint or a picture must not go into somebody else's. On 409,
+   * and where an answer names another one or none, it is looked for.
+   */
   const createdOr = async (answered: Answered, applicantId: string, externalActionId: string): Promise<Reading> => {
-    if (answered.status !== 409) return ofThis(readingOf(readAnswer(wire.action, answered)), externalActionId)
+    const made = answered.status === 409 ? null : readingOf(readAnswer(wire.action, answered))
+    if (made?.externalActionId === externalActionId) return made
     const existing = await findAction(applicantId, externalActionId)
-    if (!existing) throw refusalOf(answered)
-    return existing
+    if (existing) return existing
+    if (made === null) throw refusalOf(answered)
+    throw new Refusal('sumsub-unavailable', {
+      cause: new Cause('Sumsub answered with another action than the one to be made'),
+      retryAfterSeconds: 5,
+    })
   }
 
   const hint = async (sumsubActionId: string, paymentMethod: PaymentMethod): Promise<void> => {
