@@ -95,7 +95,7 @@ test('language and look follow the page, while the check is open', async ({ page
   expect(await liveTracks(page)).toEqual({ page: 0, frames: 1 })
 })
 
-test('a frame that grabs focus and scrolls the page gets neither before somebody acts in it', async ({
+test('a frame that grabs focus and scrolls the page gets neither before there is something to do in it', async ({
   page,
   host,
 }) => {
@@ -104,18 +104,21 @@ test('a frame that grabs focus and scrolls the page gets neither before somebody
   await openLink(page, link.url)
   await page.addInitScript(() => {
     if (window.top === window) return
-    let grabs = 0
     const grab = () => {
       window.focus()
       document.querySelector<HTMLElement>('h1, button')?.focus()
       const frameId = new URLSearchParams(location.search).get('_')
       const sessionId = Object.values(sessionStorage)[0]
       window.parent.postMessage({ method: 'idCheck.scrollTo', top: 500, frameId, sessionId }, '*')
-      grabs += 1
-      if (grabs < 20) window.setTimeout(grab, 25)
-      else document.documentElement.dataset.grabbed = 'yes'
     }
-    grab()
+    const grabbing = window.setInterval(grab, 25)
+    // Once more on the very screen of the first step, and never again.
+    new MutationObserver(() => {
+      if (!document.querySelector('[data-screen="camera"]')) return
+      grab()
+      window.clearInterval(grabbing)
+      document.documentElement.dataset.grabbed = 'yes'
+    }).observe(document, { attributeFilter: ['data-screen'], subtree: true })
   })
   await press(page, 'approve')
   await expect(page.frameLocator('[data-step="check"] iframe').locator('[data-grabbed]')).toBeAttached({

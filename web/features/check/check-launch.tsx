@@ -139,6 +139,7 @@ const useFrameEvents = (action: string, dispatch: Dispatch<CheckEvent>): ((event
         if (count === 1) console.info(`The frame sent "${event.name}", which this version does not know: ignored`)
         return
       }
+      case 'step':
       case 'scroll':
       case 'passing':
         return

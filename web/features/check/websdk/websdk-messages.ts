@@ -3,6 +3,8 @@ import * as v from 'valibot'
 /** The few things that we take from the frame. None of them says how the check ended. */
 export type FrameEvent =
   | { kind: 'ready' }
+  /** A step begins: there is something to do. */
+  | { kind: 'step' }
   | { kind: 'submitted' }
   | { kind: 'status' }
   | { kind: 'failed'; code: string }
@@ -16,7 +18,7 @@ const failure = v.object({ code: v.fallback(v.string(), 'none') })
 const prefix = 'idCheck.'
 
 /** Older versions of the frame send some names without their prefix or by an older name: all are read alike. */
-const kinds: Record<string, 'ready' | 'submitted' | 'status' | 'scroll' | 'passing'> = {
+const kinds: Record<string, 'ready' | 'step' | 'submitted' | 'status' | 'scroll' | 'passing'> = {
   onReady: 'ready',
   onApplicantActionSubmitted: 'submitted',
   onApplicantActionResubmitted: 'submitted',
@@ -38,7 +40,7 @@ const kinds: Record<string, 'ready' | 'submitted' | 'status' | 'scroll' | 'passi
   onApplicantLoaded: 'passing',
   onApplicantActionLoaded: 'passing',
   onApplicantLevelChanged: 'passing',
-  onStepInitiated: 'passing',
+  onStepInitiated: 'step',
   onStepCompleted: 'passing',
   stepCompleted: 'passing',
   onVerificationProgressChanged: 'passing',

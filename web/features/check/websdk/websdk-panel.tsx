@@ -1,5 +1,5 @@
 import SumsubWebSdk from '@sumsub/websdk-react'
-import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 import { FrameListener } from './frame-listener.tsx'
 import { tendFrames } from './tend-frame.ts'
 import { useSettled } from './use-settled.ts'
@@ -26,11 +26,11 @@ export const WebsdkPanel = (props: WebsdkPanelProps) => {
   const container = useRef<HTMLDivElement>(null)
   const sdk = useRef<SumsubWebSdk>(null)
   const { origin, title, language, theme } = props
-  const [ready, setReady] = useState(false)
-  const settled = useSettled(container, ready)
+  const { mayScroll, ready, begin } = useSettled(container)
   const launched = useEffectEvent(props.onLaunched)
   const hear = (event: FrameEvent) => {
-    if (event.kind === 'ready') setReady(true)
+    if (event.kind === 'ready') ready()
+    if (event.kind === 'step') begin()
     props.onEvent(event)
   }
 
@@ -41,7 +41,7 @@ export const WebsdkPanel = (props: WebsdkPanelProps) => {
 
   return (
     <div className="websdk-panel" ref={container}>
-      <FrameListener container={container} origin={origin} mayScroll={settled} onEvent={hear} />
+      <FrameListener container={container} origin={origin} mayScroll={mayScroll} onEvent={hear} />
       <SumsubWebSdk
         ref={sdk}
         accessToken={props.token}
