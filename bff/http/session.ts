@@ -1,37 +1,21 @@
 import type { Context } from 'hono'
 import { shownActionHeader } from '../contract/action-view.ts'
 import type { Deps } from '../deps.ts'
-import { reviewGraceMs } from '../domain/action.ts'
 import { base64url } from '../domain/hash.ts'
 import { storedHash } from '../domain/secrets.ts'
 import { type Gone, idleMs, renewedUntilMs, type Session } from '../domain/session.ts'
 import { Refusal } from '../refusal.ts'
-
-/**
- * The prefix makes browsers insist on Secure, path `/`, no Domain, and on HttpOnly: no script and no sister domain
- * can plant it. Strict still reaches us, since the page asks by its own fetch. security.md D05.
- */
-const cookie = '__Host-Http-sid'
-
-/**
- * Longer than any action is open. The cookie is set by the press that makes the session and never again: an answer to
- * an older page that was under way meanwhile can so never put an older session in the place of a newer one.
- */
-const cookieLifeMs = 24 * 3_600_000 + reviewGraceMs
+import { dropSessionCookie, readSessionCookie } from './session-cookie.ts'
 
 export const newSession = async ({ randomBytes, now, epoch }: Deps) => {
   const id = base64url(randomBytes(32))
   return { id, row: { idHash: await storedHash('session', id, epoch), expiresAtMs: now() + idleMs } }
 }
 
-export const setSessionCookie = (c: Context, id: string): void => writeCookie(c, id, cookieLifeMs)
-
-const writeCookie = (c: Context, value: string, lifeMs: number): void =>
-  c.header('Set-Cookie', `${cookie}=${value}; Path=/; Max-Age=${lifeMs / 1000}; Secure; HttpOnly; SameSite=Strict`)
-
 /** This browser's session, or why it is none any more; undefined when it has never had one. */
-const lookUp = async (c: Context, { store, now, epoch }: Deps): Promise<Session | { gone: Gone } | undefined> => {
-  const [, id] = (c.req.header('cookie') ?? '').match(/(?:^|;\s*)__Host-Http-sid=([A-Za-z0-9_-]{43})(?:;|$)/) ?? []
+const lookUp = async (c: Context, deps: Deps): Promise<Session | { gone: Gone } | undefined> => {
+  const { store, now, epoch } = deps
+  const id = readSessionCookie(c, deps)
   if (id === undefined) return undefined
   return (await store.findSession(await storedHash('session', id, epoch), now())) ?? { gone: 'over' }
 }
@@ -45,7 +29,7 @@ export const findSession = async (c: Context, deps: Deps): Promise<Session | und
 /** The same, refusing when there is none, or when the page that asks shows another action than the session's. */
 export const requireSession = async (c: Context, deps: Deps): Promise<Session> => {
   const session = await lookUp(c, deps)
-  if (session === undefined || 'gone' in session) throw goneRefusal(c, session?.gone)
+  if (session === undefined || 'gone' in session) throw goneRefusal(c, deps, session?.gone)
   const shown = c.req.header(shownActionHeader)
   if (shown !== undefined && shown !== session.actionId) throw new Refusal('other-action')
   c.set('actionId', session.actionId)
@@ -65,9 +49,9 @@ export const requireHolder = async (c: Context, deps: Deps): Promise<Session> =>
  * What a session leaves behind goes with its time. One that another press has ended keeps its cookie: it says so as
  * often as it is asked, and by now the browser may hold the newer session's.
  */
-const goneRefusal = (c: Context, why: Gone | undefined): Refusal => {
+const goneRefusal = (c: Context, deps: Deps, why: Gone | undefined): Refusal => {
   if (why === 'over') {
-    writeCookie(c, '', 0)
+    dropSessionCookie(c, deps)
     clearCache(c)
   }
   return new Refusal(why === 'moved' ? 'session-moved' : 'session-missing')

@@ -6,7 +6,8 @@ import type { Session } from '../domain/session.ts'
 import type { Env } from '../http/env.ts'
 import { countMiss } from '../http/limits.ts'
 import { readBody } from '../http/read-body.ts'
-import { findSession, newSession, setSessionCookie } from '../http/session.ts'
+import { findSession, newSession } from '../http/session.ts'
+import { setSessionCookie } from '../http/session-cookie.ts'
 import { showAction } from '../http/view.ts'
 import { advance } from '../moves/advance.ts'
 import { Refusal } from '../refusal.ts'
@@ -38,10 +39,10 @@ const screenOf = async (c: Context<Env>, deps: Deps, code: string, takeOver: boo
       await countMiss(c, deps)
       throw new Refusal(redeemed.refusal)
     }
-    setSessionCookie(c, session.id)
+    setSessionCookie(c, deps, session.id)
     return { ...moved, role: 'holder', matchCode: null }
   }
-  setSessionCookie(c, session.id)
+  setSessionCookie(c, deps, session.id)
   return { ...redeemed, role: 'holder' }
 }
 
