@@ -42,36 +42,6 @@ describe('the demo, on plain http', () => {
 
 test('on https, the only scheme of live mode, Safari gets the guarded one like everybody', async () => {
   h = await harness({ env: { PUBLIC_URL: 'https://bff.test' } })
-  const code = new URL(link.url).hash.slice(1)
-  const browser = h.browser()
-  const redeemed = await browser.post('/api/redeem-link', { code }, { 'User-Agent': agents[agent] })
-  return { browser, cookie: redeemed.headers.get('set-cookie') ?? '' }
-}
-const guarded = /^__Host-Http-sid=[\w-]{43}; Path=\/; Max-Age=\d+; Secure; HttpOnly; SameSite=Strict$/
-
-describe('the demo, on plain http', () => {
-  test.each(['safari', 'webKitGtk'] as const)('%s gets a cookie that it keeps, and is known by it', async (agent) => {
-    h = await harness()
-    const { browser, cookie } = await redeemAs(agent)
-    expect(cookie).toMatch(/^sid-of-plain-http=[\w-]{43}; Path=\/; Max-Age=\d+; HttpOnly; SameSite=Strict$/)
-    expect((await browser.post('/api/approve', {}, { 'User-Agent': agents[agent] })).status).toBe(200)
-    // Elsewhere it is no session.
-    expect((await browser.post('/api/approve', {}, { 'User-Agent': agents.chrome })).status).toBe(401)
-  })
-
-  test.each(['chrome', 'firefox'] as const)('%s keeps the guarded one even there', async (agent) => {
-    h = await harness()
-    const { browser, cookie } = await redeemAs(agent)
-    expect(cookie).toMatch(guarded)
-    expect((await browser.post('/api/approve', {}, { 'User-Agent': agents[agent] })).status).toBe(200)
-  })
-})
-
-test.each([
-  ['on https', { PUBLIC_URL: 'https://bff.test' }],
-  ['in live mode', { MODE: 'live', SUMSUB_APP_TOKEN: 'prd:simulator.private' }],
-])('%s Safari gets the guarded one like everybody', async (_, env) => {
-  h = await harness({ env })
   const code = new URL((await ask(h)).link.url).hash.slice(1)
   const headers = {
     'User-Agent': agents.safari,
