@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Changes } from '../changes.ts'
 import { migrate } from '../store/migrate.ts'
+import { createProcessClock } from '../store/process-clock.ts'
 import { openSqlite } from '../store/sqlite.ts'
 import { createStoreClock } from '../store/store-clock.ts'
 import { StoreDown } from '../store/store-down.ts'
@@ -18,7 +19,7 @@ export const openDatabase = async ({ dataDir, databaseUrl }: Where, changes: Cha
   if (databaseUrl === null) {
     const db = openSqlite(join(dataDir, 'countersign.sqlite'))
     await migrate(db)
-    return { db, now: Date.now, close: () => db.destroy() }
+    return { db, now: createProcessClock(), close: () => db.destroy() }
   }
   // Loaded only where it is used: its driver is a tenth of a start, and every start is somebody's wait.
   const { openPostgres } = await import('../store/postgres.ts')
