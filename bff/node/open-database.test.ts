@@ -15,9 +15,10 @@ afterEach(() => {
 })
 
 test("SQLite's clock does not go back when the machine's is set back", async () => {
+  const machine = vi.spyOn(Date, 'now')
   const { now, close } = await openDatabase({ dataDir, databaseUrl: null }, createChanges())
   const beforeMs = now()
-  vi.spyOn(Date, 'now').mockReturnValue(beforeMs - 3_600_000)
+  machine.mockReturnValue(beforeMs - 3_600_000)
   expect(now()).toBeGreaterThanOrEqual(beforeMs)
   await close()
 })
