@@ -23,6 +23,7 @@ import { createStore } from './store/store.ts'
 import { StoreDown } from './store/store-down.ts'
 import { createSumsub } from './sumsub/client.ts'
 import { createWatch } from './watch.ts'
+import { longestWaitsMs } from './work/longest-waits.ts'
 import { createWork } from './work/work.ts'
 
 const dist = join(import.meta.dirname, '../dist')
@@ -87,6 +88,7 @@ const start = async () => {
     headers: () => securityHeaders(config, crypto.randomUUID(), false),
   })
   await deps.store.releaseJobs()
+  await deps.store.boundWaits(longestWaitsMs, now())
   work.start()
   watch.log('started', { reason: config.publicUrl })
   if (!config.sandbox) void lookAtRights(deps, watch)

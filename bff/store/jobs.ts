@@ -128,6 +128,21 @@ export const jobVerbs = (db: Kysely<Tables>) => ({
   },
 
   /**
+   * For the start of a process: what is due later than any schedule allows was written under a clock that ran ahead, and
+   * would wait until the time is really that late.
+   */
+  boundWaits: async (longestMs: Partial<Record<JobKind, number>>, nowMs: number): Promise<void> => {
+    for (const [kind, ms] of Object.entries(longestMs))
+      await db
+        .updateTable('jobs')
+        .set({ dueAtMs: nowMs + ms })
+        .where('kind', '=', kind)
+        .where('doneAtMs', 'is', null)
+        .where('dueAtMs', '>', nowMs + ms)
+        .execute()
+  },
+
+  /**
    * When the next job is due, in milliseconds since 1970; undefined when there is none. Only the first of each kind are
    * looked at, in the order of an index: the table also holds what is to be forgotten in years.
    */

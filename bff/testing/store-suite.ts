@@ -99,6 +99,21 @@ export const storeSuite = (open: () => Promise<Kysely<Tables>>, { oneProcess }: 
       expect(again.map(({ key }) => key)).toEqual(oneProcess ? [dead?.key] : [])
     })
 
+    test('a start bounds what waits by a clock that ran ahead, and nothing else', async () => {
+      const [soonMs, yearMs] = [nowMs + 60_000, nowMs + 365 * 86_400_000]
+      await store.askFor([
+        { ...job, about: 'ahead', dueAtMs: yearMs },
+        { ...job, about: 'right', dueAtMs: soonMs - 1 },
+        { ...job, kind: 'end-time', dueAtMs: yearMs },
+      ])
+      await store.boundWaits({ 'read-upstream': 60_000 }, nowMs)
+      expect(await store.claimJobs(kinds, soonMs - 1, 1_000, 10)).toMatchObject([
+        { key: expect.stringMatching(/right$/) },
+      ])
+      expect(await store.claimJobs(kinds, soonMs, 1_000, 10)).toMatchObject([{ key: expect.stringMatching(/ahead$/) }])
+      expect(await store.nextJobAtMs(['end-time'])).toBe(yearMs)
+    })
+
     test("a lease that is renewed is nobody else's; one that was lost is not won back", async () => {
       await store.askFor([job])
       const held = await store.claimJobs(kinds, nowMs, 1_000, 10)

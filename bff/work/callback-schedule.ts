@@ -14,7 +14,7 @@ const pausesMs = [
   20 * hours,
   24 * hours,
 ]
-const longestMs = 24 * hours
+export const longestPauseMs = 24 * hours
 
 /** Too many requests, and a gateway whose server does not answer: the host has more than it can do. */
 const overloaded = [429, 502, 503, 504]
@@ -30,7 +30,7 @@ export const pauseMs = ({ tries, status, retryAfter }: Try, nowMs: number): numb
   if (status === 410 || scheduledMs === undefined) return null
   const jittered = scheduledMs * (0.9 + Math.random() / 5)
   if (!overloaded.includes(status)) return jittered
-  return Math.max(jittered, Math.min(askedMs(retryAfter, nowMs), longestMs))
+  return Math.max(jittered, Math.min(askedMs(retryAfter, nowMs), longestPauseMs))
 }
 
 /** `Retry-After` is seconds or a date (RFC 9110, section 10.2.3). */
