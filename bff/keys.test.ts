@@ -67,6 +67,13 @@ describe('a key is changed', () => {
     expect(await ask(h, {}, 'key-1')).toEqual(first)
   })
 
+  test('between the mail and what is typed from it', async () => {
+    const { link } = await ask(h)
+    await rotate()
+    await rotate()
+    expect((await h.browser().post('/api/redeem-link', { code: link.code })).status).toBe(200)
+  })
+
   test('between the link and the press, and between the check and its decision', async () => {
     const { id, link } = await ask(h)
     await rotate()
@@ -104,7 +111,8 @@ describe('a key is changed', () => {
     const first = await ask(h, { deliver: 'link' }, 'key-1')
     await restartWith([await generateReceiptKey(), ...keys.map(withoutSecret)])
     const again = await ask(h, { deliver: 'link' }, 'key-1')
-    expect(again).toEqual({ ...first, link: { ...first.link, url: again.link.url } })
+    const { url, code } = again.link
+    expect(again).toEqual({ ...first, link: { ...first.link, url, code } })
     expect((await h.browser().redeem(again.link.url)).status).toBe(200)
     expect((await h.browser().redeem(first.link.url)).status).toBe(410)
   })

@@ -1,6 +1,6 @@
 import { calculateJwkThumbprint } from 'jose'
 import { base64 } from './domain/hash.ts'
-import { linkCode } from './domain/secrets.ts'
+import { linkCode, storedTypedHash, typedCode } from './domain/secrets.ts'
 import { bytesOf, keyPairOf, plain } from './ed25519.ts'
 import type { Key } from './key-set.ts'
 import { createReceipts } from './receipt.ts'
@@ -13,6 +13,10 @@ import { createReceipts } from './receipt.ts'
 export type Keys = Awaited<ReturnType<typeof createKeys>>
 export type LinkKeys = Keys['linkKeys']
 export type CallbackKeys = Keys['callbackKeys']
+
+/** Of the address, and to be typed: links of an older version have none of these. */
+export type LinkCodes = { code: string; typed?: string }
+type KeptLink = { id: string; keyId: string | null; typedHash: string | null }
 
 export const createKeys = async (jwks: readonly Key[], issuer: string) => {
   const secret = jwks.filter(({ d }) => d !== undefined)
@@ -36,12 +40,21 @@ const createLinkKeys = async (jwks: readonly Key[]) => {
   if (!inUse) throw new Error('no private key to derive link codes from')
   return {
     /** For a link that is being made. */
-    freshCode: async (id: string) => ({ keyId: inUse.id, code: await linkCode(inUse.key, id) }),
+    freshCodes: async (id: string) => ({
+      keyId: inUse.id,
+      code: await linkCode(inUse.key, id),
+      typed: await typedCode(inUse.key, id),
+    }),
     /** Undefined when the key of this link is no longer kept. A link without one is of the first key there ever was. */
-    codeOf: async ({ id, keyId }: { id: string; keyId: string | null }): Promise<string | undefined> => {
+    codesOf: async ({ id, keyId, typedHash }: KeptLink): Promise<LinkCodes | undefined> => {
       const found = keyId === null ? oldest : keys.find((each) => each.id === keyId)
-      return found && linkCode(found.key, id)
+      if (!found) return undefined
+      const code = await linkCode(found.key, id)
+      return typedHash === null ? { code } : { code, typed: await typedCode(found.key, id) }
     },
+    /** Under which a link with this typed code can be kept: one for each key, that of the key in use first. */
+    typedHashes: (typed: string, epoch: string): Promise<string[]> =>
+      Promise.all(keys.map(({ key }) => storedTypedHash(key, typed, epoch))),
   }
 }
 

@@ -129,5 +129,17 @@ export const hostAction = v.object({
 })
 export type HostAction = v.InferOutput<typeof hostAction>
 
-export const link = v.object({ url: v.string(), expiresAt: instant })
+export const link = v.object({
+  url: v.string(),
+  /** Absent from a link that was made before there were such codes. */
+  code: v.optional(
+    v.pipe(
+      v.string(),
+      v.description(
+        'The same link for whoever reads it on one device and goes on with another: it is typed at {PUBLIC_URL}/open, in any case, with or without the hyphens. Print it beside url in your own mail, and keep it as secret.',
+      ),
+    ),
+  ),
+  expiresAt: instant,
+})
 export const answer = v.object({ ...hostAction.entries, link })

@@ -64,6 +64,46 @@ describe('codes that are none', () => {
   })
 })
 
+describe('codes that are typed, and are none', () => {
+  const typed = (code: string) => () => h.browser().post('/api/redeem-link', { code })
+  const fresh = async () => {
+    const { link } = await ask(h)
+    return typed(link.code ?? '')
+  }
+  const wrong = typed('0000-0000-0000')
+
+  test('count with all others of their network; beyond them not even one that fits is looked up', async () => {
+    const right = await fresh()
+    h.deps.peerOf = () => '203.0.113.7'
+    expect(await statuses(15, guess)).toEqual(Array(15).fill(404))
+    expect(await statuses(16, wrong)).toEqual([...Array(15).fill(404), 429])
+    const refused = await right()
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '2'])
+    h.deps.peerOf = () => '203.0.113.8'
+    expect((await right()).status).toBe(200)
+  })
+
+  test('from however many networks at once only so many are looked up; links go on working', async () => {
+    const right = await fresh()
+    let n = 0
+    h.deps.peerOf = () => `203.0.${Math.floor(++n / 250)}.${n % 250}`
+    const all = await Promise.all(Array.from({ length: 700 }, wrong))
+    expect(all.filter(({ status }) => status === 404)).toHaveLength(600)
+    expect((await right()).status).toBe(429)
+    expect((await h.browser().redeem((await ask(h)).link.url)).status).toBe(200)
+    await h.clock.pass(100)
+    expect((await right()).status).toBe(200)
+  })
+
+  test('one that fits costs nothing, however often', async () => {
+    h.deps.peerOf = () => '203.0.113.7'
+    const { link } = await ask(h)
+    const browser = h.browser()
+    const again = () => browser.post('/api/redeem-link', { code: link.code })
+    expect(new Set(await statuses(40, again))).toEqual(new Set([200]))
+  })
+})
+
 describe('what a host asks', () => {
   test('429 over its rate; the answer to a key that was used is not counted', async () => {
     demoBank().limits = { asksPerSecond: 2 }

@@ -66,14 +66,14 @@ const sameAnswer = async (deps: Deps, host: Host, key: string, requestHash: stri
   return { ...hostViewOf({ ...action, ...justAsked }), link: await firstLinkOnceMore(deps, action, firstLink) }
 }
 
-/** Its code is not stored. Once the key that it was derived from is gone, a fresh link takes its place. */
+/** Its codes are not stored. Once the key that they were derived from is gone, a fresh link takes its place. */
 const firstLinkOnceMore = async (
   deps: Deps,
   action: Action,
-  link: { id: string; keyId: string | null; expiresAtMs: number },
+  link: { id: string; keyId: string | null; typedHash: string | null; expiresAtMs: number },
 ) => {
-  const code = await deps.linkKeys.codeOf(link)
-  if (code !== undefined) return shownLink(deps, code, link.expiresAtMs)
+  const codes = await deps.linkKeys.codesOf(link)
+  if (codes) return shownLink(deps, codes, link.expiresAtMs)
   const fresh = await freshLink(deps, action, false)
   await deps.store.replaceLink(action.id, fresh.row, deps.now(), { jobs: [] })
   return fresh.answer

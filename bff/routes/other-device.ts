@@ -6,7 +6,7 @@ import { matchCode } from '../domain/secrets.ts'
 import type { Env } from '../http/env.ts'
 import { readBody } from '../http/read-body.ts'
 import { requireHolder } from '../http/session.ts'
-import { freshLink, shownLink } from '../moves/fresh-link.ts'
+import { handOverLink } from '../moves/fresh-link.ts'
 import { Refusal } from '../refusal.ts'
 
 /** As long as a code on a screen is of use. In milliseconds. */
@@ -22,7 +22,7 @@ export const otherDevice = (deps: Deps) =>
     const action = await deps.store.readAction(actionId)
     if (!action || !isOpen(action.state)) throw new Refusal('action-ended')
     const expiresAtMs = Math.min(deps.now() + lifeMs, action.expiresAtMs)
-    const { row, code } = await freshLink(deps, { ...action, expiresAtMs }, false)
+    const { row, code, answer } = await handOverLink(deps, { ...action, expiresAtMs })
     if (!(await deps.store.handOver(actionId, row, deps.now(), limit))) throw new Refusal('too-many-requests')
-    return c.json({ ...shownLink(deps, code, expiresAtMs), matchCode: await matchCode(code) })
+    return c.json({ ...answer, matchCode: await matchCode(code) })
   })

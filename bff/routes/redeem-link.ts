@@ -1,10 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { path, request } from '../contract/redeem-link.ts'
 import type { Deps } from '../deps.ts'
-import { matchCode, storedHash } from '../domain/secrets.ts'
+import { matchCode } from '../domain/secrets.ts'
 import type { Session } from '../domain/session.ts'
 import type { Env } from '../http/env.ts'
 import { countMiss } from '../http/limits.ts'
+import { linkHash } from '../http/link-hash.ts'
 import { readBody } from '../http/read-body.ts'
 import { findSession, newSession } from '../http/session.ts'
 import { setSessionCookie } from '../http/session-cookie.ts'
@@ -26,7 +27,7 @@ export const redeemLink = (deps: Deps) =>
   })
 
 const screenOf = async (c: Context<Env>, deps: Deps, code: string, takeOver: boolean): Promise<Screen> => {
-  const codeHash = await storedHash('link', code, deps.epoch)
+  const codeHash = await linkHash(c, deps, code)
   const session = await newSession(deps)
   const row = { ...session.row, matchCode: await matchCode(code) }
   const redeemed = await deps.store.redeemLink(codeHash, row, deps.now())

@@ -1,11 +1,11 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { path, request } from '../contract/resend-link.ts'
 import type { Deps } from '../deps.ts'
 import { isOpen } from '../domain/action.ts'
 import { maskedMail } from '../domain/masked.ts'
-import { storedHash } from '../domain/secrets.ts'
 import type { Env } from '../http/env.ts'
 import { countMiss } from '../http/limits.ts'
+import { linkHash } from '../http/link-hash.ts'
 import { readBody } from '../http/read-body.ts'
 import { requireSession } from '../http/session.ts'
 import { freshLink } from '../moves/fresh-link.ts'
@@ -19,7 +19,7 @@ const limit = { links: 5, pauseMs: 30_000 }
 export const resendLink = (deps: Deps) =>
   new Hono<Env>().post(path, async (c) => {
     const { code } = await readBody(c, request)
-    const actionId = code ? await actionOfCode(deps, code) : (await requireSession(c, deps)).actionId
+    const actionId = code ? await actionOfCode(c, deps, code) : (await requireSession(c, deps)).actionId
     const action = actionId && (await deps.store.readAction(actionId))
     if (!action && code) await countMiss(c, deps)
     if (!action) throw new Refusal(code ? 'link-not-valid' : 'session-missing')
@@ -36,7 +36,7 @@ export const resendLink = (deps: Deps) =>
     return c.json({ sentTo: maskedMail(action.email) })
   })
 
-const actionOfCode = async ({ store, epoch }: Deps, code: string) =>
-  (await store.findLink(await storedHash('link', code, epoch)))?.actionId
+const actionOfCode = async (c: Context, deps: Deps, code: string) =>
+  (await deps.store.findLink(await linkHash(c, deps, code)))?.actionId
 
 const retryAfter = (waitMs: number | null) => (waitMs === null ? {} : { retryAfterSeconds: Math.ceil(waitMs / 1000) })

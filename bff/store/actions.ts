@@ -29,7 +29,7 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
     if (!row) return undefined
     const link = await db
       .selectFrom('links')
-      .select(['id', 'keyId', 'expiresAtMs'])
+      .select(['id', 'keyId', 'typedHash', 'expiresAtMs'])
       .where('actionId', '=', row.id)
       .orderBy('number')
       .executeTakeFirstOrThrow()

@@ -8,6 +8,7 @@ export type NewLink = {
   codeHash: string
   expiresAtMs: number
   keyId?: string
+  typedHash?: string | null
   purpose?: 'mail' | 'other-device'
 }
 
@@ -50,10 +51,10 @@ export const linkVerbs = (db: Kysely<Tables>) => ({
     }),
 
   /** This link, while it is the newest of its action. */
-  readNewestLink: (id: string): Promise<{ id: string; keyId: string | null } | undefined> =>
+  readNewestLink: (id: string): Promise<{ id: string; keyId: string | null; typedHash: string | null } | undefined> =>
     db
       .selectFrom('links')
-      .select(['id', 'keyId'])
+      .select(['id', 'keyId', 'typedHash'])
       .where('id', '=', id)
       .where('replacedAtMs', 'is', null)
       .executeTakeFirst(),
@@ -61,6 +62,12 @@ export const linkVerbs = (db: Kysely<Tables>) => ({
   findLink: async (codeHash: string) => {
     const row = await db.selectFrom('links').selectAll().where('codeHash', '=', codeHash).executeTakeFirst()
     return row && { actionId: row.actionId, redeemedAtMs: row.redeemedAtMs }
+  },
+
+  /** The hash by which every other verb knows the link with one of these typed codes. */
+  findTypedLink: async (typedHashes: readonly string[]): Promise<string | undefined> => {
+    const row = await db.selectFrom('links').select('codeHash').where('typedHash', 'in', typedHashes).executeTakeFirst()
+    return row?.codeHash
   },
 })
 

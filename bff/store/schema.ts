@@ -48,6 +48,8 @@ export type LinksTable = {
   keyId: Generated<string | null>
   /** `mail` is what the person was sent; `other-device` goes from one screen to another and replaces nothing. */
   purpose: Generated<'mail' | 'other-device'>
+  /** Of the code that can be typed in place of the address; null: it has none. */
+  typedHash: Generated<string | null>
 }
 
 export type SessionsTable = {

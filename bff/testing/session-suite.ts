@@ -74,6 +74,27 @@ export const sessionSuite = (open: () => Promise<Kysely<Tables>>) => {
     })
   })
 
+  describe('findTypedLink', () => {
+    const another = { ...link, id: 'link-9', codeHash: 'hash-9', typedHash: 'typed-9' }
+
+    test('finds the one link, under whichever key it was kept, and no other', async () => {
+      await store.replaceLink(action.id, another, nowMs, { jobs: [] })
+      expect(await store.findTypedLink(['typed-8', 'typed-9'])).toBe('hash-9')
+      expect(await store.findTypedLink(['typed-8'])).toBeUndefined()
+      expect(await store.findTypedLink(['hash-9'])).toBeUndefined()
+      expect(await store.readNewestLink('link-9')).toEqual({ id: 'link-9', keyId: null, typedHash: 'typed-9' })
+    })
+
+    test('links without one stand beside each other; no two have the same', async () => {
+      await store.replaceLink(action.id, { ...link, id: 'link-8', codeHash: 'hash-8' }, nowMs, { jobs: [] })
+      await store.replaceLink(action.id, another, nowMs, { jobs: [] })
+      const twin = { ...another, id: 'link-10', codeHash: 'hash-10' }
+      await expect(store.replaceLink(action.id, twin, nowMs, { jobs: [] })).rejects.toThrow()
+      expect(await store.findTypedLink(['typed-9'])).toBe('hash-9')
+      expect(await store.redeemLink('hash-9', session(1), nowMs)).toMatchObject({ actionId: action.id })
+    })
+  })
+
   describe('takeOver', () => {
     test('moves the session, and says to the older browser that it was moved', async () => {
       await store.redeemLink('hash-1', session(1), nowMs)

@@ -13,6 +13,7 @@ const about: About = {
   kind: 'face',
   operationType: 'transfer',
   url: 'https://verify.example/open#csl_code',
+  typed: { code: 'K7QM-4T2X-9RBD', address: 'verify.example/open' },
   expiresAtMs: Date.parse('2026-11-21T12:30:00Z'),
   locale: 'en-GB',
   sandbox: false,
@@ -40,6 +41,11 @@ describe('linkMail', () => {
       expect(text).toContain('2026')
       expect(html).toContain(`<html lang="${locale}" dir="${/^(ar|he)/.test(locale) ? 'rtl' : 'ltr'}">`)
       expect(html).not.toMatch(/<img|url\(|src=/)
+      for (const part of [text, html]) {
+        expect(part?.split('K7QM-4T2X-9RBD')).toHaveLength(2)
+        expect(part).toMatch(/verify\.example\/open(?!#)/)
+      }
+      expect(subject).not.toContain('K7QM')
     }
   })
 
@@ -77,6 +83,23 @@ describe('linkMail', () => {
     expect(text).toContain('\u2068Demo Bank\u2069')
     expect(html).toContain('<bdi>Demo Bank</bdi>')
     expect(linkMail(about).text).not.toMatch(/[\u2066-\u2069]/)
+  })
+
+  test('the code to type stands in one piece, from left to right in every language', () => {
+    for (const locale of locales) {
+      const { html } = linkMail({ ...about, locale })
+      expect(html).toMatch(/<bdi dir="ltr" style="white-space:nowrap;[^"]*">K7QM-4T2X-9RBD<\/bdi>/)
+    }
+    expect(linkMail({ ...about, locale: 'ar' }).text).toContain('\u2068K7QM-4T2X-9RBD\u2069')
+    expect(linkMail(about).text).toContain('open verify.example/open there and type this code: K7QM-4T2X-9RBD\n')
+  })
+
+  test('of a link without such a code nothing is said of one', () => {
+    for (const locale of locales) {
+      const { text, html } = linkMail({ ...about, locale, typed: null })
+      for (const part of [text, html]) expect(part).not.toMatch(/verify\.example\/open(?!#)/)
+      expect(text).not.toMatch(/\n\n\n/)
+    }
   })
 
   test('a name with markup stays a name, and nothing in it is a pattern', () => {
@@ -117,7 +140,7 @@ describe('what a host or a person could write', () => {
     if (!mail) throw new Error('no mail')
     const { subject, headers } = await received(mail)
     // Ids and codes are random: now and then one of them spells anything.
-    const said = JSON.stringify({ ...mail, messageId: '' }).replaceAll(/csl_[\w-]{43}/g, '')
+    const said = JSON.stringify({ ...mail, messageId: '' }).replaceAll(/csl_[\w-]{43}|\w{4}-\w{4}-\w{4}/g, '')
     expect(said).not.toMatch(/250|EUR|GB29|evil/)
     expect(subject).not.toMatch(/\p{Cc}/u)
     expect(headers.filter(({ key }) => key === 'to' || key === 'subject')).toHaveLength(2)

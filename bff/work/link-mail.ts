@@ -13,6 +13,8 @@ export type About = {
   kind: Kind
   operationType: string
   url: string
+  /** Null for a link of an older version, which has no such code. */
+  typed: { code: string; address: string } | null
   expiresAtMs: number
   /** BCP 47, as the host said it of the person. */
   locale: string | null
@@ -20,24 +22,26 @@ export type About = {
 }
 
 export const linkMail = (about: About) => {
-  const { host, kind, url, expiresAtMs, locale, sandbox } = about
+  const { host, kind, url, typed, expiresAtMs, locale, sandbox } = about
   const wished = locale === null ? [] : [locale]
   const language = localeOf(wished)
   const words = mailTexts[language]
   const time = timeText(expiresAtMs, formatLocaleOf(wished))
   const subject = (sandbox ? `[${words.test}] ` : '') + filled(words.subject, { host: host.name })
-  const say = (mark: (value: string) => string) => ({
+  const say = (mark: (value: string) => string, markCode = mark) => ({
     asks: filled(words.asks[operationTypeOf(about.operationType)], { host: mark(host.name) }),
     decide: words.decide,
     how: words.how[kind],
     until: filled(words.until, { time: mark(time) }),
+    elsewhere: typed ? filled(words.elsewhere, { address: mark(typed.address), code: markCode(typed.code) }) : '',
     stranger: words.stranger,
     never: words.never,
   })
   const plain = say(language === 'ar' || language === 'he' ? isolated : (value) => value)
   return {
     subject,
-    text: [plain.asks, plain.decide, plain.how, url, plain.until, plain.stranger, plain.never]
+    text: [plain.asks, plain.decide, plain.how, url, plain.until, plain.elsewhere, plain.stranger, plain.never]
+      .filter((part) => part !== '')
       .map((part) => `${part}\n`)
       .join('\n'),
     html: htmlPart({
@@ -46,7 +50,7 @@ export const linkMail = (about: About) => {
       url,
       host,
       button: words.button,
-      ...say((value) => `<bdi>${escaped(value)}</bdi>`),
+      ...say((value) => `<bdi>${escaped(value)}</bdi>`, codeInHtml),
     }),
   }
 }
@@ -72,6 +76,10 @@ const timeText = (ms: number, locale: string): string =>
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 
+/** In one piece, on a line and for copying, and in its own order in every language. */
+const codeInHtml = (code: string): string =>
+  `<bdi dir="ltr" style="white-space:nowrap;font-family:ui-monospace,Menlo,Consolas,monospace;font-weight:600">${escaped(code)}</bdi>`
+
 type Html = {
   language: Locale
   subject: string
@@ -82,6 +90,7 @@ type Html = {
   decide: string
   how: string
   until: string
+  elsewhere: string
   stranger: string
   never: string
 }
@@ -110,7 +119,7 @@ ${paragraph(say.decide)}
 ${paragraph(say.how)}
 <p style="margin:24px 0"><a href="${escaped(url)}" class="press" style="display:inline-block;padding:16px 28px;border-radius:10px;background:${accent};color:${textOn(accent ?? ownLook.accent)};font-weight:600;text-decoration:none">${escaped(button)}</a></p>
 ${paragraph(say.until)}
-${paragraph(say.stranger)}
+${say.elsewhere && `${paragraph(say.elsewhere)}\n`}${paragraph(say.stranger)}
 ${paragraph(say.never)}
 </div></body></html>
 `

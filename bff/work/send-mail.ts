@@ -1,6 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { type Action, isOpen } from '../domain/action.ts'
-import { linkUrl } from '../domain/secrets.ts'
+import { linkUrl, typedAddress } from '../domain/secrets.ts'
 import { freshLink } from '../moves/fresh-link.ts'
 import type { Claimed } from '../store/jobs.ts'
 import { linkMail } from './link-mail.ts'
@@ -13,18 +13,19 @@ export const sendMail = async (deps: Deps, job: Claimed): Promise<Outcome> => {
   const link = await deps.store.readNewestLink(linkId)
   if (!action?.email || !isOpen(action.state) || !link) return { againAtMs: null }
   const host = deps.config.hosts.find(({ id }) => id === action.hostId)
-  const code = await deps.linkKeys.codeOf(link)
-  if (code === undefined) return mailAnother(deps, action)
-  const url = linkUrl(deps.config.publicUrl, code)
+  const codes = await deps.linkKeys.codesOf(link)
+  if (!codes) return mailAnother(deps, action)
+  const { publicUrl } = deps.config
   await deps.sendMail({
     to: action.email,
     // The same at every try, so that a mail server can drop the second copy.
-    messageId: `<${linkId}@${new URL(deps.config.publicUrl).hostname}>`,
+    messageId: `<${linkId}@${new URL(publicUrl).hostname}>`,
     ...linkMail({
       host: host ?? { name: action.hostId, look: {} },
       kind: action.kind,
       operationType: action.operation.type,
-      url,
+      url: linkUrl(publicUrl, codes.code),
+      typed: codes.typed === undefined ? null : { code: codes.typed, address: typedAddress(publicUrl) },
       expiresAtMs: action.expiresAtMs,
       locale: action.locale,
       sandbox: deps.config.sandbox,

@@ -24,6 +24,8 @@ export const de: MailText = {
   decide: 'Öffnen Sie die Seite, lesen Sie, worum es geht, und entscheiden Sie dann.',
   button: 'Lesen, worum es geht',
   until: 'Der Link gilt bis zum {time}.',
+  elsewhere:
+    'Sie können auch auf einem anderen Gerät weitermachen: Öffnen Sie dort {address} und geben Sie diesen Code ein: {code}',
   stranger:
     'Sie haben das nicht veranlasst? Dann öffnen Sie den Link und sagen Sie dort, dass Sie es nicht waren. Ohne Ihr Ja geschieht nichts.',
   never: 'Weder in dieser E-Mail noch auf der Seite wird Sie jemand nach einem Passwort oder einer PIN fragen.',

@@ -24,6 +24,7 @@ export const en: MailText = {
   decide: 'Open the page, read what it is about, and then decide.',
   button: 'Read what it is about',
   until: 'The link works until {time}.',
+  elsewhere: 'You can also go on with another device: open {address} there and type this code: {code}',
   stranger:
     'You did not ask for this? Then open the link and say there that it was not you. Nothing happens without your yes.',
   never: 'Nobody will ask you for a password or a PIN, neither in this email nor on the page.',

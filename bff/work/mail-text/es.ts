@@ -24,6 +24,7 @@ export const es: MailText = {
   decide: 'Abra la página, lea de qué se trata y decida después.',
   button: 'Leer de qué se trata',
   until: 'El enlace funciona hasta el {time}.',
+  elsewhere: 'También puede continuar en otro dispositivo: abra allí {address} y escriba este código: {code}',
   stranger:
     '¿No lo ha pedido usted? Abra el enlace e indique allí que no ha sido usted. Sin su consentimiento no ocurre nada.',
   never: 'Ni en este correo ni en la página le pedirá nadie una contraseña o un PIN.',

@@ -24,6 +24,8 @@ export const fr: MailText = {
   decide: 'Ouvrez la page, lisez de quoi il s’agit, puis décidez.',
   button: 'Lire de quoi il s’agit',
   until: 'Le lien est valable jusqu’au {time}.',
+  elsewhere:
+    'Vous pouvez aussi continuer sur un autre appareil\u00a0: ouvrez-y {address} et saisissez ce code\u00a0: {code}',
   stranger:
     'Vous n’êtes pas à l’origine de cette demande\u00a0? Ouvrez le lien et indiquez-y que ce n’était pas vous. Rien ne se passe sans votre accord.',
   never: 'Ni dans cet e-mail ni sur la page, personne ne vous demandera un mot de passe ou un code secret.',

@@ -24,6 +24,7 @@ export const it: MailText = {
   decide: 'Apra la pagina, legga di che cosa si tratta e poi decida.',
   button: 'Leggere di che cosa si tratta',
   until: 'Il link è valido fino al {time}.',
+  elsewhere: 'Può continuare anche su un altro dispositivo: apra lì {address} e scriva questo codice: {code}',
   stranger:
     'La richiesta non è partita da Lei? Apra il link e indichi lì che non era Lei. Senza il Suo sì non succede nulla.',
   never: 'Né in questa e-mail né sulla pagina Le verrà chiesta una password o un PIN.',

@@ -17,6 +17,8 @@ export type MailText = {
   button: string
   /** `{time}` is a day and a time of day with its zone. */
   until: string
+  /** For another device than the one with the mail: what is opened there, `{address}`, and the `{code}` to type. */
+  elsewhere: string
   stranger: string
   never: string
 }

@@ -24,6 +24,7 @@ export const pl: MailText = {
   decide: 'Otwórz stronę, przeczytaj, o co chodzi, i dopiero wtedy zdecyduj.',
   button: 'Przeczytaj, o co chodzi',
   until: 'Link działa do {time}.',
+  elsewhere: 'Możesz też kontynuować na innym urządzeniu: otwórz na nim {address} i wpisz ten kod: {code}',
   stranger: 'To nie była Twoja prośba? Otwórz link i zaznacz tam, że to nie Ty. Bez Twojej zgody nic się nie stanie.',
   never: 'Ani w tej wiadomości, ani na stronie nikt nie poprosi Cię o hasło lub PIN.',
 }

@@ -24,6 +24,7 @@ export const ptBR: MailText = {
   decide: 'Abra a página, leia do que se trata e depois decida.',
   button: 'Ler do que se trata',
   until: 'O link funciona até {time}.',
+  elsewhere: 'Você também pode continuar em outro aparelho: abra nele {address} e digite este código: {code}',
   stranger: 'Não foi você que pediu isto? Abra o link e diga lá que não foi você. Nada acontece sem o seu sim.',
   never: 'Nem neste e-mail nem na página alguém pedirá uma senha ou um PIN.',
 }

@@ -24,6 +24,7 @@ export const tr: MailText = {
   decide: 'Sayfayı açın, ne hakkında olduğunu okuyun, sonra karar verin.',
   button: 'Ne hakkında olduğunu okuyun',
   until: 'Bağlantının son geçerlilik zamanı: {time}.',
+  elsewhere: 'Başka bir cihazda da devam edebilirsiniz: Orada {address} adresini açın ve şu kodu yazın: {code}',
   stranger:
     'Bunu siz istemediniz mi? O zaman bağlantıyı açın ve orada bunun siz olmadığınızı belirtin. Siz evet demeden hiçbir şey olmaz.',
   never: 'Ne bu e-postada ne de sayfada sizden şifre veya PIN istenir.',

@@ -24,6 +24,7 @@ export const zh: MailText = {
   decide: '请打开页面，看清内容，然后再做决定。',
   button: '查看内容',
   until: '链接有效期至 {time}。',
+  elsewhere: '您也可以在另一台设备上继续：请在那台设备上打开 {address} 并输入此代码：{code}',
   stranger: '这不是您发起的吗？请打开链接，并在页面上说明不是您本人。未经您同意，不会发生任何事。',
   never: '无论是在这封邮件中还是在页面上，都不会有人向您索要密码或 PIN 码。',
 }
