@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { path as create } from '../contract/create-action.ts'
 import { ask, transfer } from '../testing/ask.ts'
@@ -23,6 +24,15 @@ const demoBank = () => {
 }
 const asked = (different: Record<string, unknown> = {}, key: string = crypto.randomUUID()) =>
   h.host('POST', create, { ...transfer, ...different }, { 'Idempotency-Key': key })
+/** The disk is full, as far as work is concerned that follows from something. */
+const whileNothingIsStored = async <T>(run: () => Promise<T>): Promise<T> => {
+  await sql`create trigger no_jobs before insert on jobs begin select raise(abort, 'disk full'); end`.execute(
+    h.database,
+  )
+  const result = await run()
+  await sql`drop trigger no_jobs`.execute(h.database)
+  return result
+}
 
 describe('codes that are none', () => {
   test('429 with Retry-After after thirty from one network, and again some when time has passed', async () => {
@@ -156,6 +166,13 @@ describe('mails to one person', () => {
     expect([byPerson.status, await byPerson.json()]).toMatchObject([429, { code: 'resend-limit' }])
   })
 
+  test('what could not be stored is not counted', async () => {
+    demoBank().limits = { mailsPerPersonPerDay: 1 }
+    expect(await whileNothingIsStored(() => statuses(3, asked))).toEqual([503, 503, 503])
+    expect((await asked()).status).toBe(201)
+    expect((await asked()).status).toBe(429)
+  })
+
   test('a press that sends no mail takes none away', async () => {
     demoBank().limits = { mailsPerPersonPerDay: 4 }
     const { link } = await ask(h)
@@ -182,6 +199,14 @@ describe('attempts of one person', () => {
     expect([refused.status, await refused.json()]).toMatchObject([429, { code: 'person-limit' }])
     expect((await browser.post('/api/access-token')).status).toBe(429)
     expect((await browser.post('/api/refuse')).status).toBe(200)
+  })
+
+  test('a press that could not be stored is not counted', async () => {
+    demoBank().limits = { attemptsPerPersonPerDay: 1 }
+    const browser = h.browser()
+    await browser.redeem((await ask(h)).link.url)
+    expect(await whileNothingIsStored(() => statuses(3, () => browser.post('/api/approve')))).toEqual([503, 503, 503])
+    expect((await browser.post('/api/approve')).status).toBe(200)
   })
 
   test('what has no face in it is not counted', async () => {

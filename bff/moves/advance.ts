@@ -7,6 +7,7 @@ import { externalActionId } from '../domain/secrets.ts'
 import { retentionOf } from '../hosts.ts'
 import { Cause, Refusal } from '../refusal.ts'
 import type { Job } from '../store/jobs.ts'
+import type { Quota } from './person-limit.ts'
 
 /** How long after a person starts until the first look at Sumsub, in milliseconds. Hints come sooner. */
 const firstLookAfterMs = 5_000
@@ -16,9 +17,15 @@ const tries = 8
 
 /**
  * Applies one event to an action: read, move, and in one transaction write it with its audit row, receipt and
- * the work that follows. Gives the action after the event, or undefined when the event changes nothing here.
+ * the work that follows. Gives the action after the event, or undefined when the event changes nothing here; only what
+ * it changes counts against the quota.
  */
-export const advance = async (deps: Deps, actionId: string, event: Event): Promise<Action | undefined> => {
+export const advance = async (
+  deps: Deps,
+  actionId: string,
+  event: Event,
+  quota?: Quota,
+): Promise<Action | undefined> => {
   for (let left = tries; left > 0; left--) {
     const action = await deps.store.readAction(actionId)
     if (!action) throw new Refusal('not-found')
@@ -29,7 +36,7 @@ export const advance = async (deps: Deps, actionId: string, event: Event): Promi
     const consequences = isOpen(after.state)
       ? await whileOpen(deps, after, event, atMs)
       : await atTheEnd(deps, after, event, atMs)
-    const moved = await deps.store.moveAction(action, change, { event: event.type, atMs, ...consequences })
+    const moved = await deps.store.moveAction(action, change, { event: event.type, atMs, ...consequences, quota })
     if (!moved) continue
     const { hostId, kind, state, decision } = moved
     deps.log('action-moved', { actionId, hostId, kind, state, decision: decision ?? undefined, what: event.type })

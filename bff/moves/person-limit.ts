@@ -10,25 +10,24 @@ const hardlyAny = 1e-9
 const memberOf = { mails: 'mailsPerPersonPerDay', attempts: 'attemptsPerPersonPerDay' } as const
 
 /**
- * Counts what a host does to one person against what a day (UTC) allows: security.md T09, D17. Gives the way to take it
- * back, for when nothing came of it.
+ * What a day (UTC) allows a host to do to one person: security.md T09, D17. Handed to the transaction that does it, so
+ * that nothing counts which did not happen. Undefined: as often as anyone likes.
  */
-export const countForPerson = async (
-  { store, config, now }: Deps,
+export const personQuota = (
+  { config, now }: Deps,
   { hostId, userId }: { hostId: string; userId: string },
   what: keyof typeof memberOf,
   code: RefusalCode = 'person-limit',
-): Promise<() => Promise<void>> => {
+) => {
   const host = config.hosts.find(({ id }) => id === hostId)
   const capacity = host && limitsOf(host, config.sandbox)[memberOf[what]]
-  if (capacity === undefined) return async () => {}
-  const nowMs = now()
-  const day = Math.floor(nowMs / dayMs)
-  const key = `${what}:${day}:${hostId}:${userId}`
-  const bucket = { capacity, perSecond: hardlyAny }
-  if ((await store.take(key, bucket, nowMs)) > 0)
-    throw new Refusal(code, { retryAfterSeconds: Math.ceil(((day + 1) * dayMs - nowMs) / 1000) })
-  return async () => {
-    await store.take(key, bucket, nowMs, -1)
+  if (capacity === undefined) return undefined
+  const day = Math.floor(now() / dayMs)
+  return {
+    key: `${what}:${day}:${hostId}:${userId}`,
+    bucket: { capacity, perSecond: hardlyAny },
+    refuse: () => new Refusal(code, { retryAfterSeconds: Math.ceil(((day + 1) * dayMs - now()) / 1000) }),
   }
 }
+
+export type Quota = ReturnType<typeof personQuota>

@@ -3,7 +3,7 @@ import type { Action } from '../domain/action.ts'
 import { missingConsent } from '../http/view.ts'
 import { Refusal } from '../refusal.ts'
 import { advance } from './advance.ts'
-import { countForPerson } from './person-limit.ts'
+import { personQuota } from './person-limit.ts'
 
 /** Starts an attempt where none is running; consent that the host asks for must be on record by then. */
 export const startAttempt = async (deps: Deps, actionId: string, consentVersion: string | null): Promise<Action> => {
@@ -15,14 +15,10 @@ export const startAttempt = async (deps: Deps, actionId: string, consentVersion:
   if (action.state === 'opened' && required && consentVersion !== required.version)
     throw new Refusal('consent-required')
   const counts = action.state === 'opened' && action.kind === 'face'
-  const takeBack = counts ? await countForPerson(deps, action, 'attempts') : async () => {}
-  const started = await advance(deps, actionId, {
-    type: 'approved-by-person',
-    // What goes into the receipt is the host's text, never the request's.
-    consentVersion: required?.version ?? null,
-  })
-  // Another press was faster, and counted for itself.
-  if (!started) await takeBack()
+  const quota = counts ? personQuota(deps, action, 'attempts') : undefined
+  // What goes into the receipt is the host's text, never the request's.
+  const said = { type: 'approved-by-person', consentVersion: required?.version ?? null } as const
+  const started = await advance(deps, actionId, said, quota)
   const after = started ?? (await deps.store.readAction(actionId)) ?? action
   if (after.endedAtMs !== null) throw new Refusal('action-ended')
   return after

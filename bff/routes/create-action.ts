@@ -12,7 +12,7 @@ import { hostViewOf } from '../http/view.ts'
 import { createFindPerson } from '../moves/find-person.ts'
 import { firstJobs } from '../moves/first-jobs.ts'
 import { freshLink, shownLink } from '../moves/fresh-link.ts'
-import { countForPerson } from '../moves/person-limit.ts'
+import { personQuota } from '../moves/person-limit.ts'
 import { Refusal } from '../refusal.ts'
 
 /** A host asks for a check. The person is looked up first, so that no mail goes out that can only disappoint. */
@@ -30,19 +30,16 @@ export const createAction = (deps: Deps) => {
     await countAsk(deps, host)
 
     const action = await actionOf(deps, findPerson, host, asked)
-    const takeBack = action.email === null ? async () => {} : await countForPerson(deps, action, 'mails')
     const link = await freshLink(deps, action, action.email !== null)
     const created = await deps.store.createAction(action, {
       idempotencyKey,
       requestHash,
       link: link.row,
       jobs: [...link.jobs, ...firstJobs(action)],
+      quota: action.email === null ? undefined : personQuota(deps, action, 'mails'),
     })
     // Another request with the same key was faster: its answer is this one's answer too.
-    if (!created) {
-      await takeBack()
-      return c.json(await sameAnswer(deps, host, idempotencyKey, requestHash), 201)
-    }
+    if (!created) return c.json(await sameAnswer(deps, host, idempotencyKey, requestHash), 201)
     c.set('actionId', action.id)
     deps.log('action-asked', { actionId: action.id, hostId: host.id, kind: action.kind, state: action.state })
     deps.wake()

@@ -9,7 +9,7 @@ import { linkHash } from '../http/link-hash.ts'
 import { readBody } from '../http/read-body.ts'
 import { requireSession } from '../http/session.ts'
 import { freshLink } from '../moves/fresh-link.ts'
-import { countForPerson } from '../moves/person-limit.ts'
+import { personQuota } from '../moves/person-limit.ts'
 import { Refusal } from '../refusal.ts'
 
 /** Links of one action, the first included, and the pause between two: nobody's mailbox is flooded. */
@@ -25,13 +25,10 @@ export const resendLink = (deps: Deps) =>
     if (!action) throw new Refusal(code ? 'link-not-valid' : 'session-missing')
     if (!isOpen(action.state)) throw new Refusal('action-ended')
     if (action.email === null) throw new Refusal('resend-no-address')
-    const takeBack = await countForPerson(deps, action, 'mails', 'resend-limit')
     const link = await freshLink(deps, action, true)
-    const refused = await deps.store.replaceLink(action.id, link.row, deps.now(), { jobs: link.jobs, limit })
-    if (refused) {
-      await takeBack()
-      throw new Refusal('resend-limit', retryAfter(refused.waitMs))
-    }
+    const quota = personQuota(deps, action, 'mails', 'resend-limit')
+    const refused = await deps.store.replaceLink(action.id, link.row, deps.now(), { jobs: link.jobs, limit, quota })
+    if (refused) throw new Refusal('resend-limit', retryAfter(refused.waitMs))
     deps.wake()
     return c.json({ sentTo: maskedMail(action.email) })
   })

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely'
 import { type Action, isOpen, type Standing } from '../domain/action.ts'
 import type { Attempt } from '../domain/decide.ts'
 import type { NewEvent } from '../domain/host-event.ts'
+import { type Quota, takeQuota } from './buckets.ts'
 import { insertEvent } from './events.ts'
 import { askFor, type Job } from './jobs.ts'
 import { insertLink, type NewLink } from './links.ts'
@@ -10,7 +11,13 @@ import type { Tables } from './schema.ts'
 import { announce, inTransaction } from './transaction.ts'
 
 /** What one transition does beside the action's own row. */
-export type Consequences = { receipt?: string; attempt?: Attempt; told?: NewEvent; jobs?: Job[] }
+export type Consequences = {
+  receipt?: string
+  attempt?: Attempt
+  told?: NewEvent
+  jobs?: Job[]
+  quota?: Quota | undefined
+}
 
 export const actionVerbs = (db: Kysely<Tables>) => ({
   readAction: async (id: string): Promise<Action | undefined> => {
@@ -44,7 +51,8 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
       requestHash,
       link,
       jobs,
-    }: { idempotencyKey: string; requestHash: string; link: NewLink; jobs: Job[] },
+      quota,
+    }: { idempotencyKey: string; requestHash: string; link: NewLink; jobs: Job[]; quota?: Quota | undefined },
   ): Promise<boolean> =>
     inTransaction(db, async (trx) => {
       const made = await trx
@@ -56,6 +64,7 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
       await insertLink(trx, action.id, link, action.createdAtMs)
       await audit(trx, action, { event: 'asked', fromState: null, atMs: action.createdAtMs })
       await askFor(trx, jobs)
+      await takeQuota(trx, quota, action.createdAtMs)
       return true
     }),
 
@@ -107,7 +116,7 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
   moveAction: (
     action: Action,
     change: Partial<Standing>,
-    { event, atMs, receipt, attempt, told, jobs = [] }: Consequences & { event: string; atMs: number },
+    { event, atMs, receipt, attempt, told, jobs = [], quota }: Consequences & { event: string; atMs: number },
   ): Promise<Action | undefined> =>
     inTransaction(db, async (trx) => {
       const after = { ...action, ...change, version: action.version + 1, receipt: receipt ?? action.receipt }
@@ -128,6 +137,7 @@ export const actionVerbs = (db: Kysely<Tables>) => ({
           .execute()
       if (told) await insertEvent(trx, told, atMs)
       await askFor(trx, jobs)
+      await takeQuota(trx, quota, atMs)
       await announce(trx, after.id)
       return after
     }),

@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { type Quota, takeQuota } from './buckets.ts'
 import { askFor, type Job } from './jobs.ts'
 import type { Tables } from './schema.ts'
 import { inTransaction, lockAction } from './transaction.ts'
@@ -22,7 +23,7 @@ export const linkVerbs = (db: Kysely<Tables>) => ({
     actionId: string,
     link: NewLink,
     nowMs: number,
-    { jobs, limit }: { jobs: Job[]; limit?: { links: number; pauseMs: number } },
+    { jobs, limit, quota }: { jobs: Job[]; limit?: { links: number; pauseMs: number }; quota?: Quota | undefined },
   ): Promise<{ waitMs: number | null } | undefined> =>
     inTransaction(db, async (trx) => {
       await lockAction(trx, actionId)
@@ -34,6 +35,7 @@ export const linkVerbs = (db: Kysely<Tables>) => ({
       await liveLinks(trx, actionId).set({ replacedAtMs: nowMs }).execute()
       await insertLink(trx, actionId, link, nowMs)
       await askFor(trx, jobs)
+      await takeQuota(trx, quota, nowMs)
       return undefined
     }),
 

@@ -36,6 +36,23 @@ export const storeSuite = (open: () => Promise<Kysely<Tables>>, { oneProcess }: 
       expect(made.filter(Boolean)).toHaveLength(1)
     })
 
+    test('of many at once as many are made as a quota allows, and of the others nothing', async () => {
+      const quota = { key: 'q', bucket: { capacity: 7, perSecond: 1e-9 }, refuse: () => new Error('enough') }
+      const made = await Promise.allSettled(
+        Array.from({ length: 20 }, (_, n) =>
+          store.createAction(anAction({ id: `action-${n}` }), {
+            idempotencyKey: `key-3-${n}`,
+            requestHash: 'r',
+            link: { ...link, id: `link-3-${n}`, codeHash: `hash-3-${n}` },
+            jobs: [],
+            quota,
+          }),
+        ),
+      )
+      expect(made.filter(({ status }) => status === 'fulfilled')).toHaveLength(7)
+      expect(await store.listActions(action.hostId, { limit: 100 })).toHaveLength(8)
+    })
+
     test('what was read back is what was written', async () => {
       expect(await store.readAction(action.id)).toEqual(action)
     })
