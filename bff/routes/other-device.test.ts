@@ -72,6 +72,31 @@ describe('other-device', () => {
     expect((await eventsOf(h, action.id)).at(-1)).toBe('taken-back')
   })
 
+  test('what it says is true afterwards: the holder keeps the code, and who was overtaken looks on', async () => {
+    const { desktop, phone, matchCode } = await desktopAndPhone()
+    expect(await (await phone.post('/api/take-back')).json()).toMatchObject({ role: 'holder', matchCode })
+    const { takeBack } = h.deps.store
+    h.deps.store.takeBack = async (...asked) => {
+      h.deps.store.takeBack = takeBack
+      await takeBack(...asked)
+      await phone.post('/api/take-back')
+    }
+    const answered = await (await desktop.post('/api/take-back')).json()
+    expect(answered).toMatchObject({ role: 'watcher' })
+    expect(answered).toEqual(await desktop.view())
+  })
+
+  test('401 when this screen was replaced at the same moment', async () => {
+    const { action, desktop } = await desktopAndPhone()
+    const { takeBack } = h.deps.store
+    h.deps.store.takeBack = async (...asked) => {
+      await h.database.updateTable('sessions').set({ endedAtMs: h.clock.now(), endedBy: 'replaced' }).execute()
+      await takeBack(...asked)
+    }
+    expect(await codeOf(await desktop.post('/api/take-back'))).toEqual([401, 'session-missing'])
+    expect((await eventsOf(h, action.id)).at(-1)).toBe('handed-over')
+  })
+
   test('the link lives ten minutes, and never longer than the action', async () => {
     const { browser } = await askAndStart(h)
     const { url, expiresAt } = await handOver(browser)

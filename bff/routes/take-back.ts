@@ -10,11 +10,13 @@ import { Refusal } from '../refusal.ts'
 /** The other device is of no use, or its battery is empty: it goes on here again. */
 export const takeBack = (deps: Deps) =>
   new Hono<Env>().post(path, async (c) => {
-    const session = await requireSession(c, deps)
+    const asks = await requireSession(c, deps)
     await readBody(c, request)
-    await deps.store.takeBack(session, deps.now())
-    deps.changes.announce(session.actionId)
+    await deps.store.takeBack(asks, deps.now())
+    deps.changes.announce(asks.actionId)
+    // It may have changed nothing here, or the other screen was quick to take it back: what is answered is what is true.
+    const session = await requireSession(c, deps)
     const action = await deps.store.readAction(session.actionId)
     if (!action) throw new Refusal('session-missing')
-    return showAction(c, deps, action, { ...session, role: 'holder', matchCode: null })
+    return showAction(c, deps, action, session)
   })
