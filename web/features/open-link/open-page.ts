@@ -1,14 +1,14 @@
 import * as v from 'valibot'
 import type { ActionView } from '#contract/action-view.ts'
 import type { Locale } from '#contract/locales.ts'
-import { linkCode } from '#contract/redeem-link.ts'
+import { code as eitherCode } from '#contract/redeem-link.ts'
 import { readAction } from '../../action/read-action.ts'
-import { stepOf } from '../../action/step-of.ts'
+import { isFinal, stepOf } from '../../action/step-of.ts'
 import { ApiError, problemOf } from '../../api/api-error.ts'
 import { paths } from '../../paths.ts'
 import { markLanguage } from '../../text/mark-language.ts'
 import type { OpenWords } from '../../text/open-words.ts'
-import { type OpenState, relabel, show, showBusy } from './open-screen.ts'
+import { codeField, type OpenState, relabel, show, showBusy } from './open-screen.ts'
 import { redeemLink } from './redeem-link.ts'
 import { resendLink } from './resend-link.ts'
 import { takeCode } from './take-code.ts'
@@ -18,6 +18,7 @@ type Press = Pick<Event, 'isTrusted'>
 /** The static page behind the emailed link. The code lives in this closure and nowhere else. */
 export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: (path: string) => void) => {
   let code = takeCode(window)
+  let typed = false
   let words = firstWords
   let state: OpenState = { at: 'ready' }
   let busy = false
@@ -27,7 +28,8 @@ export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: 
   const present = (next: OpenState) => {
     state = next
     show(page, words, state)
-    if (state.at !== 'ready') page.querySelector('h1')?.focus()
+    if (state.at === 'typing') codeField(page).focus()
+    else if (state.at !== 'ready') page.querySelector('h1')?.focus()
   }
 
   const run = async (work: () => Promise<void>) => {
@@ -38,7 +40,10 @@ export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: 
     try {
       await work()
     } catch (error) {
-      present({ at: 'problem', problem: problemOf(error), holdsCode: v.is(linkCode, code) })
+      const problem = problemOf(error)
+      // Nothing to go on with, and nothing wrong: whoever comes without a link has a code to type.
+      if (code === null && problem.code === 'session-missing') present({ at: 'typing' })
+      else present({ at: 'problem', problem, holdsCode: v.is(eitherCode, code), typed })
     } finally {
       busy = false
     }
@@ -48,8 +53,24 @@ export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: 
 
   const redeem = async () => goOn(await redeemLink(wholeCode(code)))
   const takeOver = async () => goOn(await redeemLink(wholeCode(code), { takeOver: true }))
-  const resume = async () => goOn(await readAction())
-  const resend = async () => present({ at: 'sent', ...(await resendLink(wholeCode(code))) })
+  /** What is over is nothing to go on with: there may be a code of another request to type. */
+  const resume = async () => {
+    const view = await readAction()
+    if (isFinal(view)) present({ at: 'typing' })
+    else goOn(view)
+  }
+  const resend = async () => {
+    const { sentTo } = await resendLink(wholeCode(code))
+    // The next one to type is in the new mail.
+    codeField(page).value = ''
+    present({ at: 'sent', sentTo, typed })
+  }
+  const sendCode = async () => {
+    // Some paste the whole link.
+    code = codeField(page).value.split('#').at(-1)?.trim() ?? ''
+    typed = true
+    await redeem()
+  }
 
   /** A program can click too, and scanners of mail do. Only a person's press is trusted by the browser. */
   const onlyByHand = (work: () => () => Promise<void>) => async (press: Press) => {
@@ -61,6 +82,12 @@ export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: 
     takeOver: onlyByHand(() => takeOver),
     resend: onlyByHand(() => resend),
     retry: onlyByHand(() => last),
+    sendCode: onlyByHand(() => sendCode),
+    /** Back to the field, where what was typed before gives way to what is typed now. */
+    typeCode: () => {
+      present({ at: 'typing' })
+      codeField(page).select()
+    },
     /** Another language: the code stays here, and where the page stands too. */
     speak: (language: Locale, spoken: OpenWords) => {
       words = spoken
@@ -69,17 +96,23 @@ export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: 
       show(page, words, state)
       showBusy(page, words, busy)
     },
-    /** Without a code this is a reload, or a stray visit: a live session knows where to go on. */
-    begin: async () => (code ? present({ at: 'ready' }) : await run(resume)),
+    /** Without a code this is a reload, which a live session knows how to go on from, or somebody comes to type one. */
+    begin: async () => {
+      present({ at: code ? 'ready' : 'typing' })
+      if (!code) await run(resume)
+    },
     /** A second link, opened in the same tab, changes only the fragment: no document is loaded for it. */
     secondLink: () => {
-      code = takeCode(window) ?? code
+      const second = takeCode(window)
+      if (second === null) return
+      code = second
+      typed = false
       if (!busy) present({ at: 'ready' })
     },
   }
 }
 
 const wholeCode = (code: string | null): string => {
-  if (v.is(linkCode, code)) return code
+  if (v.is(eitherCode, code)) return code
   throw new ApiError('link-not-valid', 'The address holds no whole code')
 }

@@ -6,26 +6,43 @@ import { type NextStep, problemWords } from '../../text/problem-words.ts'
 /** What the static page can show. It comes as `ready`, except that its button does nothing without the script. */
 export type OpenState =
   | { at: 'ready' }
-  | { at: 'problem'; problem: Problem; holdsCode: boolean }
-  | { at: 'sent'; sentTo: string }
+  | { at: 'typing' }
+  | { at: 'problem'; problem: Problem; holdsCode: boolean; typed: boolean }
+  | { at: 'sent'; sentTo: string; typed: boolean }
 
 /** Puts a state on the page. All words go in as text: nothing here can become markup. */
 export const show = (page: ParentNode, words: OpenWords, state: OpenState): void => {
   const next = state.at === 'problem' ? nextStepOf(state) : null
   const { title, text } = saidOf(words, state)
+  const wrong = isWrongCode(state)
+  const canType = state.at === 'typing' || next === 'openMail' || (state.at === 'sent' && state.typed)
   element(page, 'h1').textContent = title
   element(page, '[data-text="open.text"]').textContent = text
   showButton(page, 'continue', state.at === 'ready')
   showButton(page, 'take-over', next === 'takeOver')
   showButton(page, 'resend', next === 'resend' || next === 'takeOver')
   showButton(page, 'retry', next === 'reload')
-  const advice = next === 'openMail' || next === 'askHost' ? words[`nextSteps.${next}`] : null
+  element(page, '[data-part="type"]').hidden = !canType
+  element(page, '[data-action="send-code"]').removeAttribute('disabled')
+  codeField(page).setAttribute('aria-invalid', String(wrong))
+  showButton(page, 'type-code', state.at === 'problem' && state.typed && !canType)
+  const advice = (next === 'openMail' && !wrong) || next === 'askHost' ? words[`nextSteps.${next}`] : null
   element(page, '[data-part="advice"]').hidden = advice === null
   showPart(page, 'advice-text', advice)
   showPart(page, 'reference', state.at === 'problem' ? referenceOf(words, state.problem) : null)
   showBusy(page, words, false)
   markRoot(page, state)
 }
+
+/** Where a code is typed. What is in it stays until the page leaves. */
+export const codeField = (page: ParentNode): HTMLInputElement => {
+  const field = page.querySelector('input')
+  if (!field) throw new Error('open.html has no field for a code')
+  return field
+}
+
+const isWrongCode = (state: OpenState): boolean =>
+  state.at === 'problem' && state.typed && state.problem.code === 'link-not-valid'
 
 /** Says in other words what does not change with the state. */
 export const relabel = (page: Document, words: OpenWords): void => {
@@ -54,6 +71,8 @@ const nextStepOf = ({ problem, holdsCode }: Extract<OpenState, { at: 'problem' }
 
 const saidOf = (words: OpenWords, state: OpenState): { title: string; text: string } => {
   if (state.at === 'ready') return { title: words['open.title'], text: words['open.text'] }
+  if (state.at === 'typing') return { title: words['open.type.title'], text: words['open.type.text'] }
+  if (isWrongCode(state)) return { title: words['open.type.wrong.title'], text: words['open.type.wrong.text'] }
   if (state.at === 'sent')
     return { title: words['open.sent.title'], text: filled(words['open.sent.text'], 'sentTo', state.sentTo) }
   const known = problemWords(state.problem.code).words

@@ -10,10 +10,15 @@ const buttons = {
   'take-over': page.takeOver,
   resend: page.resend,
   retry: page.retry,
+  'type-code': page.typeCode,
 }
 for (const [action, press] of Object.entries(buttons)) {
   document.querySelector(`[data-action="${action}"]`)?.addEventListener('click', press)
 }
+document.querySelector('form')?.addEventListener('submit', (event) => {
+  event.preventDefault()
+  void page.sendCode(event)
+})
 offerLanguages(document, page.speak)
 window.addEventListener('hashchange', page.secondLink)
 void page.begin()

@@ -18,6 +18,17 @@ export const open: Translation<'open'> = {
     title: 'Sehen Sie in Ihr Postfach',
     text: 'Ein neuer Link ist unterwegs an {sentTo}. Er sollte in einer Minute da sein. Nur der neueste Link funktioniert.',
   },
+  type: {
+    title: 'Geben Sie den Code aus der E-Mail ein',
+    text: 'Er öffnet dieselbe Anfrage wie der Link. Sie sehen, wer fragt und worum es geht, und können immer noch Nein sagen.',
+    label: 'Code aus der E-Mail',
+    hint: 'Sie finden ihn in der E-Mail, beim Link: drei Gruppen aus Buchstaben und Ziffern, zum Beispiel K7QM-4T2X-9RBD. Die Striche können Sie weglassen.',
+    other: 'Anderen Code eingeben',
+    wrong: {
+      title: 'Dieser Code funktioniert nicht',
+      text: 'Bitte vergleichen Sie Ihre Eingabe Zeichen für Zeichen mit der neuesten E-Mail. Der Link in dieser E-Mail funktioniert ebenso.',
+    },
+  },
   sandbox: 'Testbetrieb: Es findet keine echte Prüfung statt.',
   reference: 'Kennung für den Support: {requestId}',
 }

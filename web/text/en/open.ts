@@ -17,6 +17,17 @@ export const open = {
     title: 'Look in your mailbox',
     text: 'A new link is on its way to {sentTo}. It should be there within a minute. Only the newest link works.',
   },
+  type: {
+    title: 'Type the code from the email',
+    text: 'It opens the same request as the link. You see who is asking and what it is about, and you can still say no.',
+    label: 'Code from the email',
+    hint: 'You find it in the email, near the link: three groups of letters and digits, like K7QM-4T2X-9RBD. You can leave the hyphens out.',
+    other: 'Type another code',
+    wrong: {
+      title: 'This code does not work',
+      text: 'Please compare what you typed with the newest email, letter by letter. The link in that email works as well.',
+    },
+  },
   sandbox: 'Test mode: no real check takes place.',
   reference: 'Reference for support: {requestId}',
 } as const

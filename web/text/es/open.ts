@@ -18,6 +18,17 @@ export const open: Translation<'open'> = {
     title: 'Mire en su buzón de correo',
     text: 'Un enlace nuevo va de camino a {sentTo}. Debería llegar en un minuto. Solo funciona el enlace más reciente.',
   },
+  type: {
+    title: 'Escriba el código del correo',
+    text: 'Abre la misma solicitud que el enlace. Verá quién se lo pide y de qué se trata, y todavía podrá decir que no.',
+    label: 'Código del correo',
+    hint: 'Está en el correo, junto al enlace: tres grupos de letras y cifras, por ejemplo K7QM-4T2X-9RBD. Los guiones no hacen falta.',
+    other: 'Escribir otro código',
+    wrong: {
+      title: 'Este código no funciona',
+      text: 'Compare lo que ha escrito, carácter por carácter, con el correo más reciente. El enlace de ese correo también funciona.',
+    },
+  },
   sandbox: 'Modo de prueba: no se hace ninguna verificación real.',
   reference: 'Referencia para soporte: {requestId}',
 }

@@ -18,6 +18,17 @@ export const open: Translation<'open'> = {
     title: 'Regardez dans votre boîte mail',
     text: 'Un nouveau lien est en route vers {sentTo}. Il devrait arriver d’ici une minute. Seul le lien le plus récent fonctionne.',
   },
+  type: {
+    title: 'Saisissez le code de l’e-mail',
+    text: 'Il ouvre la même demande que le lien. Vous verrez qui vous le demande et de quoi il s’agit, et vous pourrez encore dire non.',
+    label: 'Code de l’e-mail',
+    hint: 'Il se trouve dans l’e-mail, près du lien\u00a0: trois groupes de lettres et de chiffres, par exemple K7QM-4T2X-9RBD. Les tirets ne sont pas nécessaires.',
+    other: 'Saisir un autre code',
+    wrong: {
+      title: 'Ce code ne fonctionne pas',
+      text: 'Merci de comparer ce que vous avez saisi, caractère par caractère, avec l’e-mail le plus récent. Le lien de cet e-mail fonctionne aussi.',
+    },
+  },
   sandbox: 'Mode test\u00a0: aucune vraie vérification n’a lieu.',
   reference: 'Référence pour l’assistance\u00a0: {requestId}',
 }

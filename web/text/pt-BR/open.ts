@@ -18,6 +18,17 @@ export const open: Translation<'open'> = {
     title: 'Olhe o seu e-mail',
     text: 'Um novo link está a caminho de {sentTo}. Deve chegar em um minuto. Só o link mais recente funciona.',
   },
+  type: {
+    title: 'Digite o código do e-mail',
+    text: 'Ele abre o mesmo pedido que o link. Você vê quem pede e do que se trata, e ainda pode dizer não.',
+    label: 'Código do e-mail',
+    hint: 'Ele está no e-mail, perto do link: três grupos de letras e números, por exemplo K7QM-4T2X-9RBD. Não é preciso digitar os hifens.',
+    other: 'Digitar outro código',
+    wrong: {
+      title: 'Este código não funciona',
+      text: 'Compare o que você digitou, letra por letra, com o e-mail mais recente. O link desse e-mail também funciona.',
+    },
+  },
   sandbox: 'Modo de teste: nenhuma verificação real é feita.',
   reference: 'Código para o atendimento: {requestId}',
 }
