@@ -64,7 +64,7 @@ export const counters = {
   },
   countersign_webhooks_total: {
     help: 'Webhooks of Sumsub.',
-    labels: { outcome: ['kept', 'doubled', 'unknown', 'other-environment', 'bad-digest'] },
+    labels: { outcome: ['kept', 'doubled', 'unknown', 'other-environment', 'too-old', 'bad-digest'] },
   },
   countersign_sumsub_calls_total: {
     help: 'Calls to Sumsub, by how they ended.',

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { instantOf } from './review-answer.ts'
 import { verifyWebhook, type WebhookAlgorithm } from './verify-webhook.ts'
 import { webhook } from './wire.ts'
 
@@ -10,6 +11,8 @@ export type WebhookHint = {
   sandbox: boolean | null
   /** Whose data Sumsub has deleted, when that is what it says. */
   erasedApplicantId: string | null
+  /** When Sumsub says that it happened. */
+  happenedAtMs: number | null
 }
 
 const nothing: WebhookHint = {
@@ -18,6 +21,7 @@ const nothing: WebhookHint = {
   externalActionId: null,
   sandbox: null,
   erasedApplicantId: null,
+  happenedAtMs: null,
 }
 
 const tellsOfErasure = new Set(['applicantDeleted', 'applicantPersonalDataDeleted'])
@@ -32,13 +36,15 @@ export const readWebhook = async (
   try {
     const parsed = v.safeParse(webhook, JSON.parse(new TextDecoder().decode(body)))
     if (!parsed.success) return nothing
-    const { type, applicantId, applicantActionId, externalApplicantActionId, sandboxMode } = parsed.output
+    const { type, applicantId, applicantActionId, externalApplicantActionId, sandboxMode, ...times } = parsed.output
     return {
       type,
       sumsubActionId: applicantActionId,
       externalActionId: externalApplicantActionId,
       sandbox: sandboxMode,
       erasedApplicantId: tellsOfErasure.has(type ?? '') ? applicantId : null,
+      // A text, in spite of its name; older ones have the other.
+      happenedAtMs: instantOf(times.createdAtMs ?? times.createdAt),
     }
   } catch {
     return nothing

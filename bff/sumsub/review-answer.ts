@@ -17,7 +17,7 @@ const statusOf = new Map<string, Reading['status']>(
 )
 
 /** `2026-01-01 12:36:16`, in UTC without saying so. */
-const instantOf = (text: string | null): number | null => {
+export const instantOf = (text: string | null): number | null => {
   const parts = text?.match(/^(\d{4}-\d\d-\d\d)[ T](\d\d:\d\d:\d\d)/)
   const ms = parts ? Date.parse(`${parts[1]}T${parts[2]}Z`) : Number.NaN
   return Number.isNaN(ms) ? null : ms

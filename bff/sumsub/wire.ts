@@ -97,4 +97,6 @@ export const webhook = v.looseObject({
   applicantActionId: orNull(id),
   externalApplicantActionId: orNull(text),
   sandboxMode: orNull(v.boolean()),
+  createdAtMs: orNull(text),
+  createdAt: orNull(text),
 })

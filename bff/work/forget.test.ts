@@ -205,15 +205,44 @@ describe('POST /v1/users/:id/erase', () => {
 })
 
 describe('Sumsub deletes a person', () => {
-  const tell = async (type: string, different = {}) => {
+  const telling = async (type: string, different = {}) => {
     const applicantId = (await h.database.selectFrom('actions').select('applicantId').executeTakeFirst())?.applicantId
-    const body = JSON.stringify({ type, applicantId, externalUserId: 'user-42', sandboxMode: true, ...different })
+    const createdAtMs = new Date(h.clock.now()).toISOString().replace('T', ' ').replace('Z', '')
+    const facts = { type, applicantId, externalUserId: 'user-42', sandboxMode: true, createdAtMs, ...different }
+    return JSON.stringify(facts)
+  }
+  const send = async (body: string) => {
     const headers = {
       'x-payload-digest': hex(await hmac('SHA-256', 'simulator-webhook-secret', body)),
       'x-payload-digest-alg': 'HMAC_SHA256_HEX',
     }
     return (await h.fetch('/webhooks/sumsub', { method: 'POST', body, headers })).status
   }
+  const tell = async (type: string, different = {}) => send(await telling(type, different))
+
+  test('the same once more, after its digest is forgotten, erases nothing of what was asked since', async () => {
+    const { action } = await fullLife()
+    const body = await telling('applicantDeleted')
+    expect(await send(body)).toBe(204)
+    await h.pass(0)
+    expect(await read(action.id)).toMatchObject({ operation: null })
+    await h.pass(31 * dayMs)
+    await h.pass(8 * 365 * dayMs)
+    expect(await count('inbox')).toBe(0)
+    const later = await ask(h, everything)
+    expect(await send(body)).toBe(204)
+    await h.pass(0)
+    expect(await read(later.id)).toMatchObject({ state: 'created', operation: { title: 'canary-title' } })
+    expect(h.logged.join()).toContain('too-old')
+  })
+
+  test('the older form of its time is read too', async () => {
+    await fullLife()
+    const createdAt = '2026-11-21 12:00:00+0000'
+    expect(await tell('applicantDeleted', { createdAtMs: null, createdAt })).toBe(204)
+    await h.pass(0)
+    expect(await found()).toEqual([])
+  })
 
   test.each(['applicantDeleted', 'applicantPersonalDataDeleted'])('%s erases all that is kept', async (type) => {
     await fullLife()
@@ -229,6 +258,8 @@ describe('Sumsub deletes a person', () => {
     ['the other environment', 'applicantDeleted', { sandboxMode: false }],
     ['another person', 'applicantDeleted', { applicantId: 'another' }],
     ['nobody', 'applicantDeleted', { applicantId: null }],
+    ['a week ago', 'applicantDeleted', { createdAtMs: '2026-11-14 12:00:00.000' }],
+    ['no time', 'applicantDeleted', { createdAtMs: null }],
   ])('%s erases nothing', async (_name, type, different) => {
     const { action } = await fullLife()
     expect(await tell(type, different)).toBe(204)
