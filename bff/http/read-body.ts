@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import * as v from 'valibot'
 import { holdsCardNumber } from '../domain/card-number.ts'
+import { hasDoubledMember } from '../domain/doubled-member.ts'
 import { Refusal } from '../refusal.ts'
 
 const maxJsonBytes = 32_768
@@ -41,11 +42,14 @@ const wellFormed = (name: string, value: unknown): unknown => {
 
 const jsonOf = (bytes: Uint8Array): unknown => {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes), wellFormed)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const json: unknown = JSON.parse(text, wellFormed)
+    if (!hasDoubledMember(text)) return json
   } catch {
     // No cause: the parser's message quotes the body.
     throw new Refusal('body-not-valid', { fields: [{ path: '', message: 'is not JSON in UTF-8' }] })
   }
+  throw new Refusal('body-not-valid', { fields: [{ path: '', message: 'names a member twice' }] })
 }
 
 /** A full card number may not even pass through here (security.md T46): its holder would be in card-data scope. */

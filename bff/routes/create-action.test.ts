@@ -60,6 +60,7 @@ describe('create-action', () => {
 
   test.each([
     ['a lone surrogate', '{"title":"\\ud800"}'],
+    ['a member that is named twice', '{"payee":"bob","payee":"mallory"}'],
     ['a name that JavaScript bends', '{"constructor":"Acme Ltd"}'],
     ['a number that is rounded', '{"amount":12345678901234567890}'],
     ['an endless number', '{"amount":1e999}'],

@@ -1,11 +1,12 @@
 import * as v from 'valibot'
+import { hasDoubledMember } from '../domain/doubled-member.ts'
 import { Cause, Refusal } from '../refusal.ts'
 import { failure } from './wire.ts'
 
 /** What Sumsub answered, as far as it can be told without knowing what was asked. */
 export type Answered = {
   status: number
-  /** undefined when it is not JSON: a proxy's HTML page, say. */
+  /** undefined when it is not JSON, or names a member twice: a proxy's HTML page, say. */
   json: unknown
   errorCode: number | null
   description: string
@@ -72,7 +73,8 @@ export const answeredOf = async (response: Response): Promise<Answered> => {
 
 const parse = (text: string): unknown => {
   try {
-    return JSON.parse(text)
+    const json: unknown = JSON.parse(text)
+    return hasDoubledMember(text) ? undefined : json
   } catch {
     return undefined
   }
