@@ -22,6 +22,11 @@ export type Reading = {
   createdAtMs: number | null
   /** Types of document sets that the action asks for; null when not told. */
   docSetTypes: string[] | null
+  /** What Sumsub calls it. Only two of its names are documented. */
+  type: string | null
+  /** Addresses that were checked, and accounts that were asked about or seen, as far as told. */
+  emails: string[]
+  accounts: string[]
   /** True or false when Sumsub marks the environment, null when it does not. */
   sandbox: boolean | null
   status: 'init' | 'pending' | 'queued' | 'on-hold' | 'completed' | 'unknown'
@@ -44,17 +49,47 @@ const docSet: Record<Kind, string[]> = {
 const docSetsOf = ({ kind, details }: Action): string[] =>
   kind === 'payment-method' && details.requireSelfie ? [...docSet[kind], 'SELFIE'] : docSet[kind]
 
+type Mismatch =
+  | 'external-action-id'
+  | 'applicant'
+  | 'level'
+  | 'kind'
+  | 'email'
+  | 'account'
+  | 'environment'
+  | 'older-than-operation'
+
+/** What Sumsub calls an action is true only of one that asks for that. */
+const asksForItsType = ({ type, docSetTypes }: Reading): boolean => {
+  const asked = type === 'selfieAuth' ? 'SELFIE' : type === 'paymentMethod' ? 'PAYMENT_METHODS' : ''
+  return docSetTypes?.some((each) => each.startsWith(asked)) === true
+}
+
+/** The end of an account, in any spelling; null where it is masked or too short to compare. */
+const endOf = (account: string): string | null => account.replace(/[\s-]/g, '').match(/[\p{L}\p{N}]{4}$/u)?.[0] ?? null
+
+/** Told and another one. What is not told again is Sumsub's to compare. */
+const isOtherAccount = ({ details }: Action, { accounts }: Reading): boolean => {
+  const asked = endOf(details.paymentSource?.fixedInfo.accountIdentifier ?? '')
+  return asked !== null && accounts.map(endOf).some((told) => told !== null && told !== asked)
+}
+const isOtherEmail = ({ kind, details }: Action, { emails }: Reading): boolean =>
+  kind === 'email' && emails.some((told) => told.toLowerCase() !== details.email?.toLowerCase())
+
 /** The first way in which a reading is not about exactly this attempt; undefined when it is. */
 export const mismatch = (
   action: Action,
   attempt: Attempt,
   reading: Reading,
   sandbox: boolean,
-): 'external-action-id' | 'applicant' | 'level' | 'kind' | 'environment' | 'older-than-operation' | undefined => {
+): Mismatch | undefined => {
   if (reading.externalActionId !== attempt.externalActionId) return 'external-action-id'
   if (reading.applicantId !== action.applicantId) return 'applicant'
   if (reading.levelName !== attempt.levelName) return 'level'
   if (!docSetsOf(action).every((each) => reading.docSetTypes?.includes(each))) return 'kind'
+  if (!asksForItsType(reading)) return 'kind'
+  if (isOtherEmail(action, reading)) return 'email'
+  if (isOtherAccount(action, reading)) return 'account'
   if (reading.sandbox !== null && reading.sandbox !== sandbox) return 'environment'
   return isOlder(action, reading) ? 'older-than-operation' : undefined
 }
@@ -76,7 +111,7 @@ export const eventOf = (reading: Reading, attempt: number): Event | undefined =>
     case 'on-hold':
       return { type: 'under-review', attempt, state: 'in-review', onHold: true }
     case 'completed':
-      return reading.answer
+      return reading.answer && !contradictsItself(reading.answer)
         ? {
             type: 'answered',
             attempt,
@@ -90,6 +125,10 @@ export const eventOf = (reading: Reading, attempt: number): Event | undefined =>
       return undefined
   }
 }
+
+/** A GREEN that says why it was rejected: nobody can tell which half of it holds. */
+const contradictsItself = ({ reviewAnswer, reviewRejectType, rejectLabels }: Answer): boolean =>
+  reviewAnswer === 'GREEN' && (reviewRejectType !== null || rejectLabels.length > 0)
 
 const verdictOf = ({ reviewAnswer, reviewRejectType }: Answer) => {
   switch (reviewAnswer) {

@@ -76,6 +76,9 @@ const reading = v.strictObject({
   levelName: v.nullable(text),
   createdAtMs: v.nullable(v.pipe(v.number(), v.safeInteger())),
   docSetTypes: v.nullable(v.array(text)),
+  type: v.nullable(text),
+  emails: v.array(text),
+  accounts: v.array(text),
   sandbox: v.nullable(v.boolean()),
   status: v.picklist(['init', 'pending', 'queued', 'on-hold', 'completed', 'unknown']),
   answer: v.nullable(

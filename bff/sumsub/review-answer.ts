@@ -61,6 +61,9 @@ const cardOf = ({ paymentMethod, paymentSource }: WireAction): Findings['card'] 
   return brand || lastDigits ? { brand, lastDigits } : null
 }
 
+const told = (values: (string | null | undefined)[]): string[] =>
+  values.filter((value) => value !== null && value !== undefined)
+
 /** Sumsub's action in our words. */
 export const readingOf = (action: WireAction): Reading => ({
   sumsubActionId: action.id,
@@ -69,6 +72,9 @@ export const readingOf = (action: WireAction): Reading => ({
   levelName: action.review?.levelName ?? null,
   createdAtMs: instantOf(action.createdAt),
   docSetTypes: action.requiredIdDocs?.docSets?.map(({ idDocSetType }) => idDocSetType ?? '') ?? null,
+  type: action.type,
+  emails: told((action.checks ?? []).map((check) => check.emailConfirmationCheckInfo?.email)),
+  accounts: told([action.paymentSource?.fixedInfo?.accountIdentifier, action.paymentSource?.info?.accountIdentifier]),
   sandbox: action.sandboxMode,
   status: statusOf.get(action.review?.reviewStatus ?? '') ?? 'unknown',
   answer: answerOf(action),

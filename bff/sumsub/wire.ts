@@ -14,6 +14,9 @@ const text = v.pipe(
 /** Sumsub's own ids go into paths: nothing that could be a step up in one. */
 const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/))
 
+/** Not told is one thing; what is told and cannot be read is something else than what was asked for. */
+const toldOrNot = v.fallback(v.optional(v.nullable(text), null), '')
+
 const reviewResult = v.looseObject({
   reviewAnswer: orNull(text),
   reviewRejectType: orNull(text),
@@ -35,6 +38,8 @@ export const action = v.looseObject({
   // Not told is one thing. What marks the environment and cannot be read must not pass for that.
   sandboxMode: v.optional(v.nullable(v.boolean()), null),
   review: orNull(review),
+  type: orNull(text),
+  checks: orNull(v.array(v.looseObject({ emailConfirmationCheckInfo: orNull(v.looseObject({ email: toldOrNot })) }))),
   images: orNull(
     v.array(
       v.looseObject({
@@ -80,7 +85,10 @@ export const applicant = v.looseObject({
   review: orNull(review),
 })
 
-export const accessToken = v.looseObject({ token: v.pipe(v.string(), v.minLength(8), v.maxLength(4_000)) })
+export const accessToken = v.looseObject({
+  token: v.pipe(v.string(), v.minLength(8), v.maxLength(4_000)),
+  userId: v.optional(v.nullable(v.string()), null),
+})
 export const websdkLink = v.looseObject({ url: v.pipe(text, v.url()) })
 
 /** `errorCode` is the only part of an error to branch on. */
