@@ -2,13 +2,13 @@ import { expect, test } from 'vitest'
 import { createSend } from './send.ts'
 import { tokenVerbs } from './tokens.ts'
 
-const mint = async (token: string, sandbox: boolean) => {
+const mint = async (token: string, sandbox: boolean, userId: unknown = 'user-42') => {
   const logged: unknown[] = []
   const { send } = createSend({
     baseUrl: 'https://sumsub.test',
     appToken: 'token',
     secretKey: 'secret',
-    fetch: async () => Response.json({ token, userId: 'user-42' }),
+    fetch: async () => Response.json({ token, userId }),
     now: () => 0,
     log: () => {},
     buckets: { take: async () => 0, empty: async () => {} },
@@ -35,4 +35,12 @@ test.each([
 ])('a token %s, in sandbox mode %s: %s', async (token, sandbox, code) => {
   const refused = [['sumsub-answer-mismatch', { mismatch: 'environment' }]]
   expect(await mint(token, sandbox)).toEqual({ code, logged: code === 'minted' ? [] : refused })
+})
+
+test('a token that Sumsub says is for somebody else goes to nobody; one that does not say for whom may be ours', async () => {
+  const token = '_act-sbx-0123456789'
+  const refused = [['sumsub-answer-mismatch', { mismatch: 'person' }]]
+  expect(await mint(token, true, 'user-43')).toEqual({ code: 'sumsub-misconfigured', logged: refused })
+  expect(await mint(token, true, 42)).toMatchObject({ code: 'sumsub-unavailable' })
+  expect(await mint(token, true, null)).toMatchObject({ code: 'minted' })
 })

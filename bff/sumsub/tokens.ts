@@ -50,8 +50,8 @@ export const tokenVerbs = (send: Send, ours: Ours) => {
         },
         { target: `/resources/accessTokens?${old}` },
       )
-      const { token } = readAnswer(wire.accessToken, answered)
-      const fault = tokenFault(token, ours)
+      const { token, userId: whose } = readAnswer(wire.accessToken, answered)
+      const fault = whose === null || whose === userId ? tokenFault(token, ours) : 'person'
       if (!fault) return token
       ours.log('sumsub-answer-mismatch', { mismatch: fault })
       throw new Refusal('sumsub-misconfigured', { cause: new Cause(`access token of another ${fault}`) })
