@@ -67,13 +67,15 @@ export type FundsReading = {
 /** Hashes and addresses come back in other cases than they went out. */
 const folded = (value: unknown): unknown => (typeof value === 'string' ? value.toLowerCase() : (value ?? null))
 
+/** Which transaction an answer is about. Sumsub takes no id of ours for this kind: one that does not say is no answer. */
 const speaksOf = (funds: SourceOfFunds, json: unknown): boolean => {
   const parsed = v.safeParse(echo, json)
-  if (!parsed.success) return true
-  const told = parsed.output.input.cryptoTxnInfo
-  const { currency, direction, address, txn } = bodyOf(funds)
-  return Object.entries({ currency, direction, address, txn }).every(
-    ([name, value]) => !(name in told) || folded(told[name]) === folded(value),
+  if (!parsed.success) return false
+  const { tokenId, ...told } = parsed.output.input.cryptoTxnInfo
+  const asked = bodyOf(funds)
+  return (
+    folded(tokenId ?? '0') === folded(asked.tokenId) &&
+    (['currency', 'direction', 'address', 'txn'] as const).every((name) => folded(told[name]) === folded(asked[name]))
   )
 }
 

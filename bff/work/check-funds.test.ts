@@ -25,12 +25,23 @@ test.each<[string, Record<string, unknown>]>([
   ['transaction', { input: { cryptoTxnInfo: { address: 'bc1qother' } } }],
   ['transaction', { input: { cryptoTxnInfo: { txn: '4e40' } } }],
   ['transaction', { input: { cryptoTxnInfo: { txn: null } } }],
+  ['transaction', { input: { cryptoTxnInfo: { tokenId: 'usdt' } } }],
+  ['transaction', { input: { cryptoTxnInfo: null } }],
+  ['transaction', { input: null }],
 ])('GREEN, but the wrong %s: approves nothing: %j', async (mismatch, different) => {
   changeAnswers(h, /cryptoSourceOfFunds$/, different)
   const { id } = await askFunds()
   await h.pass(0)
   expect(await (await h.host('GET', `/v1/actions/${id}`)).json()).toMatchObject({ state: 'started', decision: null })
   expect(h.logged.some((line) => line.includes(`"mismatch":"${mismatch}"`))).toBe(true)
+})
+
+test('an answer about a face, GREEN and of the same person, says nothing of where money comes from', async () => {
+  const face = { type: 'selfieAuth', input: undefined, paymentChecks: undefined }
+  changeAnswers(h, /cryptoSourceOfFunds$/, face)
+  const { id } = await askFunds()
+  await h.pass(0)
+  expect(await (await h.host('GET', `/v1/actions/${id}`)).json()).toMatchObject({ decision: null, risk: null })
 })
 
 test('what is looked at again must be what was asked first', async () => {
