@@ -19,7 +19,8 @@ export type Config = {
     /** What Sumsub allows this client in any 5 s. */
     callsPer5s: { GET: number; POST: number }
   }
-  webhook: { secret: string; algorithm: WebhookAlgorithm }
+  /** The old secret counts as well, while it is changed at Sumsub. */
+  webhook: { secret: string; oldSecret: string | null; algorithm: WebhookAlgorithm }
   levels: Partial<Record<Kind, string>>
   accessTokenTtlSeconds: number
   dataDir: string
@@ -104,6 +105,8 @@ const environment = v.object({
   SUMSUB_GET_PER_5_S: v.optional(wholeNumber(10, 1_000_000), '300'),
   SUMSUB_POST_PER_5_S: v.optional(wholeNumber(10, 1_000_000), '50'),
   SUMSUB_WEBHOOK_SECRET: filled,
+  // A name of its own: nobody says that a secret of Sumsub's cannot hold whatever would stand between two.
+  SUMSUB_WEBHOOK_SECRET_OLD: v.optional(filled),
   SUMSUB_WEBHOOK_ALG: v.optional(
     v.picklist(webhookAlgorithms, `must be one of ${webhookAlgorithms.join(', ')}`),
     'HMAC_SHA256_HEX',
@@ -191,7 +194,11 @@ const configOf = (env: Environment, hosts: Host[]): Config => ({
     secretKey: env.SUMSUB_SECRET_KEY,
     callsPer5s: { GET: env.SUMSUB_GET_PER_5_S, POST: env.SUMSUB_POST_PER_5_S },
   },
-  webhook: { secret: env.SUMSUB_WEBHOOK_SECRET, algorithm: env.SUMSUB_WEBHOOK_ALG },
+  webhook: {
+    secret: env.SUMSUB_WEBHOOK_SECRET,
+    oldSecret: env.SUMSUB_WEBHOOK_SECRET_OLD ?? null,
+    algorithm: env.SUMSUB_WEBHOOK_ALG,
+  },
   levels: {
     ...(env.LEVEL_FACE && { face: env.LEVEL_FACE }),
     ...(env.LEVEL_PAYMENT_METHOD && { 'payment-method': env.LEVEL_PAYMENT_METHOD }),

@@ -56,6 +56,7 @@ describe('live', () => {
     ['SUMSUB_APP_TOKEN', 'sbx:simulator.private', 'approves any face'],
     ['SUMSUB_SECRET_KEY', 'simulator-secret-key', 'everybody can read'],
     ['SUMSUB_WEBHOOK_SECRET', 'simulator-webhook-secret', 'everybody can read'],
+    ['SUMSUB_WEBHOOK_SECRET_OLD', 'simulator-webhook-secret', 'everybody can read'],
     ['SUMSUB_WEBHOOK_ALG', 'HMAC_SHA1_HEX', 'too weak'],
     ['SMTP_URL', 'smtp://mail.bank.example?tls.rejectUnauthorized=false', 'how TLS is used'],
     ['SMTP_URL', 'smtp://mail.bank.example?pool=1&ignoreTLS=true', 'how TLS is used'],

@@ -33,7 +33,7 @@ const neverLive: readonly Rule[] = [
     holds: (value) => value.startsWith('sbx:'),
     fault: 'is a sandbox token, and the sandbox approves any face',
   },
-  ...['SUMSUB_SECRET_KEY', 'SUMSUB_WEBHOOK_SECRET'].map((name) => ({
+  ...['SUMSUB_SECRET_KEY', 'SUMSUB_WEBHOOK_SECRET', 'SUMSUB_WEBHOOK_SECRET_OLD'].map((name) => ({
     name,
     holds: (value: string) => published.includes(value),
     fault: 'is the one of the simulator, which everybody can read',

@@ -50,6 +50,13 @@ describe('receive-webhook', () => {
     expect(await browser.view()).toMatchObject({ state: 'started', decision: null })
   })
 
+  test('204 for the old secret too while it is changed; a comma is part of a secret as it always was', async () => {
+    await h.close()
+    h = await harness({ env: { SUMSUB_WEBHOOK_SECRET: 'one,two', SUMSUB_WEBHOOK_SECRET_OLD: secret } })
+    for (const key of ['one,two', secret]) expect((await send('{}', key)).status).toBe(204)
+    for (const key of ['one', 'two', 'another']) expect((await send('{}', key)).status).toBe(401)
+  })
+
   test('an id of another action in the webhook does not lead the read astray', async () => {
     const { browser, frame } = await askAndStart(h)
     await send(await green())

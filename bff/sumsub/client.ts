@@ -6,7 +6,7 @@ import { readWebhook } from './read-webhook.ts'
 import { createSend, type Outside } from './send.ts'
 import { settingsVerbs } from './settings.ts'
 import { tokenVerbs } from './tokens.ts'
-import type { WebhookAlgorithm } from './verify-webhook.ts'
+import type { WebhookSettings } from './verify-webhook.ts'
 
 /**
  * The only room that speaks to Sumsub. Each verb sends one documented call and gives our word for its answer; it
@@ -18,7 +18,7 @@ export type Sumsub = ReturnType<typeof createSumsub>
 type Setup = Outside & {
   sandbox: boolean
   frameOrigin: string
-  webhook: { secret: string; algorithm: WebhookAlgorithm }
+  webhook: WebhookSettings
 }
 
 export const createSumsub = (setup: Setup) => {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { instantOf } from './review-answer.ts'
-import { verifyWebhook, type WebhookAlgorithm } from './verify-webhook.ts'
+import { verifyWebhook, type WebhookSettings } from './verify-webhook.ts'
 import { webhook } from './wire.ts'
 
 /** Where a webhook says to look. Nothing else of it is believed. */
@@ -28,7 +28,7 @@ const tellsOfErasure = new Set(['applicantDeleted', 'applicantPersonalDataDelete
 
 /** The digest over the raw bytes first; null when it does not fit. A true digest over an unknown form hints at nothing. */
 export const readWebhook = async (
-  settings: { secret: string; algorithm: WebhookAlgorithm },
+  settings: WebhookSettings,
   body: Uint8Array<ArrayBuffer>,
   headers: Headers,
 ): Promise<WebhookHint | null> => {

@@ -27,6 +27,20 @@ describe('verifyWebhook', () => {
       }
   })
 
+  test('while the secret is changed, the old one and the new one verify, and no third', async () => {
+    const verified = (secret: string, oldSecret: string | null) =>
+      verifyWebhook(
+        { secret, oldSecret, algorithm: 'HMAC_SHA256_HEX' },
+        bytes('someText'),
+        headers(digests.HMAC_SHA256_HEX, 'HMAC_SHA256_HEX'),
+      )
+    expect(await verified(secret, null)).toBe(true)
+    expect(await verified(secret, 'the-old-one')).toBe(true)
+    expect(await verified('the-new-one', secret)).toBe(true)
+    expect(await verified('the-new-one', 'the-old-one')).toBe(false)
+    expect(await verified('the-new-one', null)).toBe(false)
+  })
+
   test.each([
     ['another byte', 'someTexT', headers(digests.HMAC_SHA256_HEX, 'HMAC_SHA256_HEX')],
     ['no algorithm', 'someText', headers(digests.HMAC_SHA256_HEX)],
