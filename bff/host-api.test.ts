@@ -62,6 +62,19 @@ describe('a payment method that the host captures itself', () => {
     expect((await upload((await ask(h)).id)).status).toBe(422)
   })
 
+  test('204 for the picture of a try that another one has followed: whoever asked was overtaken', async () => {
+    h.simulator.control.planOutcome({ externalUserId: 'user-42', outcome: 'red-retry' })
+    const { browser, frame } = await askAndStart(h, { kind: 'payment-method' })
+    await frame.passCheck()
+    await h.pass(1_000)
+    expect(await browser.view()).toMatchObject({ state: 'opened', card: { hasPicture: true } })
+    expect((await browser.get('/api/card-picture')).status).toBe(200)
+    await browser.post('/api/approve')
+    expect((await browser.get('/api/card-picture')).status).toBe(204)
+    await browser.post('/api/refuse')
+    expect((await browser.get('/api/card-picture')).status).toBe(204)
+  })
+
   test('the browser gets the masked picture of its own card, and nothing else', async () => {
     const { browser, frame } = await askAndStart(h, { kind: 'payment-method' })
     expect((await browser.get('/api/card-picture')).status).toBe(404)

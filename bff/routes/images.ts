@@ -32,6 +32,7 @@ export const images = (deps: Deps) =>
     .get(cardPicturePath, async (c) => {
       const action = await deps.store.readAction((await requireSession(c, deps)).actionId)
       const card = action?.findings?.images.find(({ shows }) => shows === 'card')
+      if (action && !action.findings && action.attempt > 1) return c.body(null, 204)
       if (!action || !card) throw new Refusal('not-found')
       return pictureOf(deps, action, card.imageId, 'masked')
     })

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { Refusal } from '../../bff/refusal.ts'
 import { transfer } from '../../bff/testing/ask.ts'
 import { type Harness, harness } from '../../bff/testing/harness.ts'
 import { createPerson } from '../testing/person.ts'
@@ -39,6 +40,42 @@ describe('a payment method', () => {
     expect(tab.calls).toContain('GET /api/card-picture')
     expect(tab.text()).toContain('Your card was accepted. Demo Bank learns it now.')
     expect(document.querySelector('img')).toBeNull()
+  })
+
+  test('a picture that could not be had at once is asked for again', async () => {
+    const { readImage } = h.deps.sumsub
+    h.deps.sumsub.readImage = async () => {
+      h.deps.sumsub.readImage = readImage
+      throw new Refusal('sumsub-unavailable')
+    }
+    await (await person.start({ kind: 'payment-method' })).passCheck()
+    await h.pass(1_000)
+    await tab.see('[data-decision="approved"] canvas[role="img"]')
+    expect(tab.calls.filter((call) => call === 'GET /api/card-picture')).toHaveLength(2)
+  })
+
+  test('whoever tries again before the picture has come goes on, and nothing is said to be wrong', async () => {
+    h.simulator.control.planOutcome({ externalUserId: 'user-42', outcome: 'red-retry' })
+    let next = Promise.withResolvers<void>()
+    const late = Promise.withResolvers<number>()
+    const { fetch } = h
+    h.fetch = async (path, init) => {
+      if (path === '/api/card-picture') await next.promise
+      const response = await fetch(path, init)
+      if (path === '/api/approve') next.resolve()
+      if (path === '/api/card-picture') late.resolve(response.status)
+      return response
+    }
+    const frame = await person.start({ kind: 'payment-method' })
+    next = Promise.withResolvers()
+    await frame.passCheck()
+    await h.pass(1_000)
+    await tab.see('[data-action="retry"]')
+    await expect.poll(() => tab.calls).toContain('GET /api/card-picture')
+    await tab.press('retry')
+    await tab.see('[data-step="check"]')
+    expect(await late.promise).toBe(204)
+    expect(tab.text()).not.toContain('cannot be shown')
   })
 
   test('a picture that cannot be drawn is said to be missing, and the answer stands', async () => {

@@ -32,6 +32,9 @@ const CardPicture = ({ action, version }: { action: string; version: number }) =
     queryFn: ({ signal }) => readCardPicture(action, signal),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
+    // It comes from Sumsub through our backend, which may be busy just when many answers come.
+    retry: 2,
+    retryDelay: (failures) => 1_000 * 2 ** failures,
   })
   if (failed || picture.isError) return <p className="soft">{t('noPicture')}</p>
   return (

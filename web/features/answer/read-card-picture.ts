@@ -1,5 +1,8 @@
 import { path } from '#contract/read-card-picture.ts'
 import { callForBlob } from '../../api/call.ts'
 
-export const readCardPicture = (action: string, signal: AbortSignal): Promise<Blob> =>
-  callForBlob({ path, action, signal })
+/** Null when the next try has begun meanwhile, on this screen or another one: there is nothing to show any more. */
+export const readCardPicture = async (action: string, signal: AbortSignal): Promise<Blob | null> => {
+  const picture = await callForBlob({ path, action, signal })
+  return picture.size > 0 ? picture : null
+}
