@@ -9,6 +9,9 @@ const longestPauseMs = 15_000
 /**
  * While Sumsub is down, asking it only makes people wait for the same refusal and keeps it from coming back. After a
  * pause one call finds out; all others are refused at once.
+ *
+ * Each instance has its own: it judges its own way to Sumsub, and one whose network is broken must not shut the others
+ * out. Together they ask a Sumsub that is down once per instance and pause, within the turns that they share.
  */
 export const createBreaker = (now: () => number) => {
   let failures = 0

@@ -4,7 +4,10 @@ const share = 0.1
 const atFirst = 2
 const most = 10
 
-/** What may be spent on asking again. */
+/**
+ * What may be spent on asking again. Each instance has its own: a share of the calls of each is the same share of the
+ * calls of all, and every repetition waits for one of the turns that they share.
+ */
 export const createRetryBudget = () => {
   let saved = atFirst
   return {
