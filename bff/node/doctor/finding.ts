@@ -60,7 +60,7 @@ const passwordOf = (url: string | null): string[] => {
 
 /** What must never be printed, whatever a finding was made from. */
 const secretsOf = ({ sumsub, webhook, metricsKey, databaseUrl, smtpUrl, hosts }: Config): string[] => [
-  ...[sumsub.appToken, sumsub.secretKey, webhook.secret, metricsKey ?? ''],
+  ...[sumsub.appToken, sumsub.secretKey, webhook.secret, webhook.oldSecret ?? '', metricsKey ?? ''],
   ...[...passwordOf(databaseUrl), ...passwordOf(smtpUrl)],
   ...hosts.flatMap(({ keys, callbackSecret = [] }) => [...keys, ...callbackSecret]),
 ]

@@ -140,6 +140,20 @@ test('an unknown path that gets a page of the proxy is named', async () => {
   })
 })
 
+test('an answer of the right status that is still none of ours is one fault, not ten', async () => {
+  const found = failures(
+    await look((response, to, path) =>
+      response.statusCode === 404 ? to.writeHead(404).end('<h1>Oops</h1>') : asItComes(response, to, path),
+    ),
+  )
+  expect(found).toMatchObject([{ code: 'public-pages', saw: "an unknown path: the answer is not Countersign's own" }])
+})
+
+test('a proxy that takes off every header that it does not know hides no fault by that', async () => {
+  const found = failures(await look(writing((pairs) => pairs.filter(([name]) => /^content-type$/i.test(name)))))
+  expect(found.map(({ saw }) => saw).join('\n')).toContain('/check: Permissions-Policy is missing')
+})
+
 test('a page that a proxy keeps is a dead page', async () => {
   const kept = new Map<string, [string, string][]>()
   const keeping = writing((pairs, path) => {

@@ -32,8 +32,9 @@ export const lookAtPublicSide = async (config: Config): Promise<Finding[]> => {
     const opened = right.find(({ page }) => page === open)
     return [
       ...statusFindings(seen),
-      ...headerFindings(config, right),
-      ...(again && opened ? [bodyFinding(opened.got, again.got)] : []),
+      ...foreignFindings(right),
+      ...headerFindings(config, ownOf(right)),
+      ...(again && opened ? bodyFindings(opened.got, again.got) : []),
     ]
   } catch (error) {
     const trouble = await reach(base)
@@ -61,6 +62,17 @@ const whatToDo = (status: number): string | undefined => {
   if (status === 403) return 'The proxy has to hand on X-CSRF, Origin and Sec-Fetch-Site, and may forbid no page.'
   if (status >= 502) return 'The proxy does not reach Countersign: start it, or look at the address in the proxy.'
   return status >= 300 && status < 400 ? 'PUBLIC_URL has to be the address that people end at.' : undefined
+}
+
+/** Every answer of ours has a number. A proxy that takes it off all of them has still not written them itself. */
+const ownOf = (seen: readonly Seen[]): readonly Seen[] => {
+  const numbered = seen.filter(({ got }) => valuesOf(got, 'X-Request-Id').length > 0)
+  return numbered.length > 0 ? numbered : seen
+}
+
+const foreignFindings = (seen: readonly Seen[]): Finding[] => {
+  const foreign = seen.filter((each) => !ownOf(seen).includes(each))
+  return foreign.length > 0 ? [fail('public-pages', `${namesOf(foreign)}: the answer is not Countersign's own`)] : []
 }
 
 const headerFindings = (config: Config, seen: readonly Seen[]): Finding[] => {
@@ -98,10 +110,13 @@ const nonceOf = (got: Got) =>
     .match(/'nonce-([^']+)'/)?.[1]
 
 /** Scripts run by a nonce: a page that is kept, or put together anew, is a dead page. */
-const bodyFinding = (got: Got, again: Got): Finding => {
+const bodyFindings = (got: Got, again: Got): Finding[] => {
+  const nonce = nonceOf(got)
+  // The header itself is missing, and that has been said.
+  if (!nonce) return []
   const inBody = [...got.body.matchAll(/\bnonce="([^"]+)"/g)].map(([, each]) => each)
-  if (inBody.length === 0 || inBody.some((each) => each !== nonceOf(got)))
-    return fail('public-body', '/open: the scripts of the page are not those that its header allows')
-  if (nonceOf(again) === nonceOf(got)) return fail('public-body', '/open: the same page came twice')
-  return ok('public-body', 'pages arrive fresh, and as they were written')
+  if (inBody.length === 0 || inBody.some((each) => each !== nonce))
+    return [fail('public-body', '/open: the scripts of the page are not those that its header allows')]
+  if (nonceOf(again) === nonce) return [fail('public-body', '/open: the same page came twice')]
+  return [ok('public-body', 'pages arrive fresh, and as they were written')]
 }

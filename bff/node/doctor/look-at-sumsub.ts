@@ -52,7 +52,7 @@ const isOfSumsub = (got: Answered) =>
 
 const clockFinding = (offsetMs: number): Finding => {
   if (Number.isNaN(offsetMs)) return warn('clock', 'the answer had no Date header to compare with')
-  const saw = `this clock is ${Math.abs(Math.round(offsetMs / 1000))} s ${offsetMs > 0 ? 'behind' : 'before'} Sumsub's`
+  const saw = `this clock is ${Math.abs(Math.round(offsetMs / 1000))} s ${offsetMs > 0 ? 'behind' : 'ahead of'} Sumsub's`
   const tooFar = Math.abs(offsetMs) > clockBoundMs
   return tooFar ? fail('clock', `${saw}, and /readyz is red over ${clockBoundMs / 1000} s`) : ok('clock', saw)
 }

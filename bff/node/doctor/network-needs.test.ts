@@ -8,6 +8,8 @@ const config = testConfig({
   SUMSUB_BASE_URL: 'https://api.sumsub.com',
   SUMSUB_WEBSDK_ORIGIN: 'https://api.sumsub.com',
   DATABASE_URL: 'postgresql://me:data%20base@db.internal/countersign',
+  SUMSUB_WEBHOOK_SECRET_OLD: 'the-one-before',
+  METRICS_KEY: 'key-of-the-metrics',
   SMTP_URL: 'smtps://me:pass-word@mail.example',
 })
 
@@ -42,6 +44,8 @@ test('no secret is printed, whoever put it into a finding', () => {
     'simulator-webhook-secret',
     'data base',
     'pass-word',
+    'the-one-before',
+    'key-of-the-metrics',
   ]
   const given = fail('smtp', [...secrets, 'demo-host-key', 'key-of-env'].join(' '), `ask ${secrets.join(' ')}`)
   const { saw, todo } = withoutSecrets(given, config, 'key-of-env')
