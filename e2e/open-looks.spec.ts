@@ -86,5 +86,36 @@ for (const locale of ['en-GB', 'ar']) {
       await expect(step(page, 'open')).toContainText('a•••@example.com')
       await isInOrder(page, 'sent')
     })
+
+    test('and where a code is typed', async ({ page, stack }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.goto(`${stack.urls.web}/open`)
+      const field = page.locator('main input')
+      await expect(field).toBeFocused()
+      await expect(page.locator('[data-part="status"]')).toBeHidden()
+      expect(await bringAxe(page), 'axe saw the page').toBeGreaterThan(15)
+      await isInOrder(page, 'without a link')
+
+      const type = async (refusal: Refused) => {
+        await page.unrouteAll()
+        await refuse(page, 'redeem-link', refusal)
+        await field.fill('MMMM-WWWW-QQQQ')
+        await press(page, 'send-code')
+        await hasProblem(page, refusal)
+      }
+      await type('link-not-valid')
+      await expect(field).toHaveValue('MMMM-WWWW-QQQQ')
+      await isInOrder(page, 'a wrong code')
+      for (const refusal of ['link-used', 'link-finished', 'too-many-requests'] as const) {
+        await type(refusal)
+        await isInOrder(page, `typed, ${refusal}`)
+        await press(page, 'type-code')
+      }
+      await type('link-expired')
+      await answer(page, 'resend-link', 200, { sentTo: 'a•••@example.com' })
+      await press(page, 'resend')
+      await expect(step(page, 'open')).toContainText('a•••@example.com')
+      await isInOrder(page, 'sent, and to be typed')
+    })
   })
 }

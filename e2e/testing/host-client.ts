@@ -11,7 +11,7 @@ const action = v.object({
   decision: v.nullable(v.string()),
   attemptsLeft: v.number(),
 })
-const link = v.object({ url: v.string(), expiresAt: v.string() })
+const link = v.object({ url: v.string(), code: v.optional(v.string()), expiresAt: v.string() })
 const created = v.object({ ...action.entries, link })
 
 export const operation = transferOf(

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { ActionView } from '#contract/action-view.ts'
 import type { Locale } from '#contract/locales.ts'
-import { code as eitherCode } from '#contract/redeem-link.ts'
+import { linkCode } from '#contract/redeem-link.ts'
 import { readAction } from '../../action/read-action.ts'
 import { isFinal, stepOf } from '../../action/step-of.ts'
 import { ApiError, problemOf } from '../../api/api-error.ts'
@@ -41,9 +41,11 @@ export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: 
       await work()
     } catch (error) {
       const problem = problemOf(error)
+      // How a code may be spelt only the backend knows: what it cannot read is a wrong one.
+      if (typed && problem.code === 'body-not-valid') problem.code = 'link-not-valid'
       // Nothing to go on with, and nothing wrong: whoever comes without a link has a code to type.
       if (code === null && problem.code === 'session-missing') present({ at: 'typing' })
-      else present({ at: 'problem', problem, holdsCode: v.is(eitherCode, code), typed })
+      else present({ at: 'problem', problem, typed })
     } finally {
       busy = false
     }
@@ -51,8 +53,13 @@ export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: 
 
   const goOn = (view: ActionView) => leaveFor(paths[stepOf(view)])
 
-  const redeem = async () => goOn(await redeemLink(wholeCode(code)))
-  const takeOver = async () => goOn(await redeemLink(wholeCode(code), { takeOver: true }))
+  const wholeCode = (): string => {
+    if (code !== null && (typed || v.is(linkCode, code))) return code
+    throw new ApiError('link-not-valid', 'No whole code')
+  }
+
+  const redeem = async () => goOn(await redeemLink(wholeCode()))
+  const takeOver = async () => goOn(await redeemLink(wholeCode(), { takeOver: true }))
   /** What is over is nothing to go on with: there may be a code of another request to type. */
   const resume = async () => {
     const view = await readAction()
@@ -60,14 +67,14 @@ export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: 
     else goOn(view)
   }
   const resend = async () => {
-    const { sentTo } = await resendLink(wholeCode(code))
+    const { sentTo } = await resendLink(wholeCode())
     // The next one to type is in the new mail.
     codeField(page).value = ''
     present({ at: 'sent', sentTo, typed })
   }
   const sendCode = async () => {
     // Some paste the whole link.
-    code = codeField(page).value.split('#').at(-1)?.trim() ?? ''
+    code = codeField(page).value.replace(/.*#/, '').trim()
     typed = true
     await redeem()
   }
@@ -110,9 +117,4 @@ export const createOpenPage = (window: Window, firstWords: OpenWords, leaveFor: 
       if (!busy) present({ at: 'ready' })
     },
   }
-}
-
-const wholeCode = (code: string | null): string => {
-  if (v.is(eitherCode, code)) return code
-  throw new ApiError('link-not-valid', 'The address holds no whole code')
 }

@@ -7,12 +7,12 @@ import { type NextStep, problemWords } from '../../text/problem-words.ts'
 export type OpenState =
   | { at: 'ready' }
   | { at: 'typing' }
-  | { at: 'problem'; problem: Problem; holdsCode: boolean; typed: boolean }
+  | { at: 'problem'; problem: Problem; typed: boolean }
   | { at: 'sent'; sentTo: string; typed: boolean }
 
 /** Puts a state on the page. All words go in as text: nothing here can become markup. */
 export const show = (page: ParentNode, words: OpenWords, state: OpenState): void => {
-  const next = state.at === 'problem' ? nextStepOf(state) : null
+  const next = state.at === 'problem' ? nextStepOf(state.problem) : null
   const { title, text } = saidOf(words, state)
   const wrong = isWrongCode(state)
   const canType = state.at === 'typing' || next === 'openMail' || (state.at === 'sent' && state.typed)
@@ -22,8 +22,8 @@ export const show = (page: ParentNode, words: OpenWords, state: OpenState): void
   showButton(page, 'take-over', next === 'takeOver')
   showButton(page, 'resend', next === 'resend' || next === 'takeOver')
   showButton(page, 'retry', next === 'reload')
-  element(page, '[data-part="type"]').hidden = !canType
-  element(page, '[data-action="send-code"]').removeAttribute('disabled')
+  element(page, 'form').hidden = !canType
+  showButton(page, 'send-code', canType)
   codeField(page).setAttribute('aria-invalid', String(wrong))
   showButton(page, 'type-code', state.at === 'problem' && state.typed && !canType)
   const advice = (next === 'openMail' && !wrong) || next === 'askHost' ? words[`nextSteps.${next}`] : null
@@ -35,11 +35,7 @@ export const show = (page: ParentNode, words: OpenWords, state: OpenState): void
 }
 
 /** Where a code is typed. What is in it stays until the page leaves. */
-export const codeField = (page: ParentNode): HTMLInputElement => {
-  const field = page.querySelector('input')
-  if (!field) throw new Error('open.html has no field for a code')
-  return field
-}
+export const codeField = (page: ParentNode) => element<HTMLInputElement>(page, 'input')
 
 const isWrongCode = (state: OpenState): boolean =>
   state.at === 'problem' && state.typed && state.problem.code === 'link-not-valid'
@@ -62,11 +58,10 @@ export const showBusy = (page: ParentNode, words: OpenWords, busy: boolean): voi
   showPart(page, 'status', busy ? words['open.busy'] : null)
 }
 
-/** Without its code a link can neither be gone on with nor ask for its successor. */
-const nextStepOf = ({ problem, holdsCode }: Extract<OpenState, { at: 'problem' }>): NextStep => {
-  const { next } = problemWords(problem.code)
-  if (holdsCode && (next === 'resend' || next === 'takeOver')) return next
-  return next === 'reload' || next === 'askHost' ? next : 'openMail'
+/** Where the app would go on, this page has nothing to go on with. */
+const nextStepOf = ({ code }: Problem): NextStep => {
+  const { next } = problemWords(code)
+  return next === 'resume' ? 'openMail' : next
 }
 
 const saidOf = (words: OpenWords, state: OpenState): { title: string; text: string } => {
@@ -106,8 +101,8 @@ const showPart = (page: ParentNode, name: string, text: string | null): void => 
   part.hidden = text === null
 }
 
-const element = (page: ParentNode, selector: string): HTMLElement => {
-  const found = page.querySelector<HTMLElement>(selector)
+const element = <Found extends HTMLElement = HTMLElement>(page: ParentNode, selector: string): Found => {
+  const found = page.querySelector<Found>(selector)
   if (!found) throw new Error(`open.html has no ${selector}`)
   return found
 }
