@@ -3,6 +3,7 @@ import type { PaymentMethod } from '../contract/create-action.ts'
 import type { Reading } from '../domain/decide.ts'
 import { Cause, Refusal } from '../refusal.ts'
 import { type Answered, isSuccess, refusalOf } from './answered.ts'
+import { createFindAction } from './find-action.ts'
 import { readAnswer } from './read-answer.ts'
 import { readingOf } from './review-answer.ts'
 import { nowDeadlineMs, readDeadlineMs, type Send } from './send.ts'
@@ -22,21 +23,15 @@ const base = '/resources/applicantActions'
 const of = (sumsubActionId: string) => `${base}/${encodeURIComponent(sumsubActionId)}`
 const forApplicant = (applicantId: string) => `${base}/-/forApplicant/${encodeURIComponent(applicantId)}`
 
-/** A page of a list, and how far back one action is looked for: to what was made clearly before it. */
-const pageSize = 100
-const mostPages = 10
-const clockToleranceMs = 120_000
-
-/** On whose behalf, and what may shorten a search: an action is not older than its attempt. */
-type Look = { lane?: Lane; sinceMs?: number }
 type Page = { limit?: number; offset?: number; lane?: Lane }
+const usualLimit = 100
 
-export const actionVerbs = (send: Send) => {
+export const actionVerbs = (send: Send, pause: (ms: number) => Promise<void>) => {
   const post = (name: string, target: string, json?: unknown) =>
     send({ name, method: 'POST', target, json, deadlineMs: nowDeadlineMs })
 
   /** One page of an applicant's actions, newest first, in either published shape. Entries that do not parse are left out. */
-  const readPage = async (applicantId: string, { limit = pageSize, offset = 0, lane }: Page) => {
+  const readPage = async (applicantId: string, { limit = usualLimit, offset = 0, lane }: Page) => {
     const target = `${base}/-;applicantId=${encodeURIComponent(applicantId)}?limit=${limit}&offset=${offset}&order=-createdAt`
     const answered = await send({
       name: 'list-actions',
@@ -53,21 +48,7 @@ export const actionVerbs = (send: Send) => {
     return { readings, isLast: entries.length < limit }
   }
 
-  /** An action by our external id, the newest of its applicant first; null when the frame has not created it yet. */
-  const findAction = async (
-    applicantId: string,
-    externalActionId: string,
-    { sinceMs = 0, ...look }: Look = {},
-  ): Promise<Reading | null> => {
-    for (let page = 0; page < mostPages; page++) {
-      const { readings, isLast } = await readPage(applicantId, { ...look, offset: page * pageSize })
-      const found = readings.find((each) => each.externalActionId === externalActionId)
-      if (found) return found
-      const oldestMs = readings.at(-1)?.createdAtMs ?? Number.POSITIVE_INFINITY
-      if (isLast || oldestMs < sinceMs - clockToleranceMs) return null
-    }
-    return null
-  }
+  const findAction = createFindAction(readPage, pause)
 
   /**
    * What a create answered, if it is about this action: a hint or a picture must not go into somebody else's. On 409,

@@ -1,7 +1,7 @@
 import { Cause, Refusal } from '../refusal.ts'
 
 /** Who goes first when calls are scarce: somebody waits for it; it was handed in a moment ago; nobody looks. */
-const lanes = ['now', 'soon', 'background'] as const
+export const lanes = ['now', 'soon', 'background'] as const
 export type Lane = (typeof lanes)[number]
 type Method = 'GET' | 'POST'
 
