@@ -14,7 +14,7 @@ const goodForMs = 250
 /** A store that takes longer is as good as none to a waiting person. In milliseconds. */
 const storeWithinMs = 2_000
 /** Sumsub refuses times over a minute off: security.md D16. In milliseconds. */
-const clockBoundMs = 30_000
+export const clockBoundMs = 30_000
 const workBoundMs = 60_000
 const loopBoundMs = 1_000
 

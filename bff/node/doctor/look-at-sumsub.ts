@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Config } from '../../config.ts'
+import { clockBoundMs } from '../../readiness.ts'
 import { type Answered, answeredOf, isSuccess, refusalOf } from '../../sumsub/answered.ts'
 import { readDeadlineMs } from '../../sumsub/send.ts'
 import { settingsVerbs } from '../../sumsub/settings.ts'
@@ -8,9 +9,6 @@ import { codeOf, type Finding, fail, ok, warn } from './finding.ts'
 import { placeOf, reach } from './reach.ts'
 
 type Ask = (target: string) => Promise<Answered & { dateMs: number }>
-
-/** As for /readyz, which is red over it: security.md D16. */
-const clockBoundMs = 30_000
 
 /** Reachable, at the same time, with a token that works and may no more than it must, and with the levels there. */
 export const lookAtSumsub = async (
