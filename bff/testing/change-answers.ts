@@ -5,7 +5,8 @@ type Member = { [name: string]: unknown }
 const isObject = (value: unknown): value is Member =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const changed = (answer: unknown, different: Member): unknown => {
+/** The same with other members, in as deep as these go. */
+export const changed = (answer: unknown, different: Member): unknown => {
   if (!isObject(answer)) return answer
   const members = Object.entries(different).map(([name, value]) => [
     name,
