@@ -3,7 +3,7 @@ import type { PaymentMethod } from '../contract/create-action.ts'
 import type { Reading } from '../domain/decide.ts'
 import { Cause, Refusal } from '../refusal.ts'
 import { type Answered, isSuccess, refusalOf } from './answered.ts'
-import { createFindAction } from './find-action.ts'
+import { createFindAction, type Surroundings } from './find-action.ts'
 import { readAnswer } from './read-answer.ts'
 import { readingOf } from './review-answer.ts'
 import { nowDeadlineMs, readDeadlineMs, type Send } from './send.ts'
@@ -26,7 +26,7 @@ const forApplicant = (applicantId: string) => `${base}/-/forApplicant/${encodeUR
 type Page = { limit?: number; offset?: number; lane?: Lane }
 const usualLimit = 100
 
-export const actionVerbs = (send: Send, pause: (ms: number) => Promise<void>) => {
+export const actionVerbs = (send: Send, around: Surroundings) => {
   const post = (name: string, target: string, json?: unknown) =>
     send({ name, method: 'POST', target, json, deadlineMs: nowDeadlineMs })
 
@@ -48,7 +48,7 @@ export const actionVerbs = (send: Send, pause: (ms: number) => Promise<void>) =>
     return { readings, isLast: entries.length < limit }
   }
 
-  const findAction = createFindAction(readPage, pause)
+  const findAction = createFindAction(readPage, around)
 
   /**
    * What a create answered, if it is about this action: a hint or a picture must not go into somebody else's. On 409,

@@ -27,7 +27,7 @@ export const createSumsub = (setup: Setup) => {
   return {
     ...applicantVerbs(send),
     ...tokenVerbs(send, { sandbox: setup.sandbox, origins, log: setup.log }),
-    ...actionVerbs(send, setup.pause),
+    ...actionVerbs(send, { pause: setup.pause, clockOffsetMs: () => health().clockOffsetMs }),
     ...imageVerbs(send, sendForBytes),
     ...fundsVerbs(send),
     ...settingsVerbs(send),

@@ -22,7 +22,7 @@ const reading = (externalActionId: string, createdAtMs: number): Reading => ({
 })
 
 /** So many actions of one person, one a second; the list can be held up, and each page that was read is noted. */
-const setup = (count: number) => {
+const setup = (count: number, offsetMs = 0) => {
   const all = Array.from({ length: count }, (_, age) => reading(`action-${count - 1 - age}`, nowMs - age * 1_000))
   const read: { offset: number; lane: Lane }[] = []
   const pauses: number[] = []
@@ -35,7 +35,7 @@ const setup = (count: number) => {
       if (failure) throw failure
       return { readings: all.slice(offset, offset + limit), isLast: offset + limit > all.length }
     },
-    async (ms) => void pauses.push(ms),
+    { pause: async (ms) => void pauses.push(ms), clockOffsetMs: () => offsetMs },
   )
   return {
     findAction,
@@ -56,12 +56,19 @@ const setup = (count: number) => {
 describe('a search for an action', () => {
   test('goes back to what was made before it, and no further', async () => {
     const { findAction, read } = setup(1_000)
-    expect(await findAction('ann', 'not-made-yet', { sinceMs: nowMs })).toBeNull()
+    expect(await findAction('ann', 'not-made-yet', { sinceMs: nowMs - 95_000 })).toBeNull()
     expect(read.map(({ offset }) => offset)).toEqual([0, 100])
     expect(await findAction('ann', 'action-500', { sinceMs: nowMs - 500_000 })).toMatchObject({
       externalActionId: 'action-500',
     })
     expect(read).toHaveLength(2 + 5)
+  })
+
+  test("goes by Sumsub's clock", async () => {
+    const behind = setup(1_000, -3_600_000)
+    expect(await behind.findAction('ann', 'not-made-yet', { sinceMs: nowMs + 3_600_000 })).toBeNull()
+    expect(behind.read).toHaveLength(1)
+    expect(await behind.findAction('ann', 'action-800', { sinceMs: nowMs + 3_600_000 - 199_000 })).not.toBeNull()
   })
 
   test('is one for all who ask meanwhile, and begins after they asked', async () => {

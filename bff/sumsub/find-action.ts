@@ -4,7 +4,8 @@ import { type Lane, lanes } from './turns.ts'
 /** A page of a list, and how far back is looked: to what was made clearly before the oldest action that is looked for. */
 const pageSize = 100
 const mostPages = 10
-const clockToleranceMs = 120_000
+/** Both clocks are known to each other to some 2 s, and Sumsub stamps whole seconds. */
+const clockToleranceMs = 10_000
 /** After a search of several pages, for each but the first: one busy person must not use up the calls of all others. */
 const pausePerPageMs = 150
 
@@ -12,6 +13,12 @@ type ReadPage = (
   applicantId: string,
   page: { limit: number; offset: number; lane: Lane },
 ) => Promise<{ readings: Reading[]; isLast: boolean }>
+
+export type Surroundings = {
+  pause: (ms: number) => Promise<void>
+  /** How far Sumsub's clock is ahead of ours. In milliseconds. */
+  clockOffsetMs: () => number
+}
 
 /** On whose behalf, and what may shorten a search: an action is not older than its attempt. */
 type Look = { lane?: Lane; sinceMs?: number }
@@ -26,7 +33,7 @@ type Wanted = Required<Look> & {
  * One search at a time for each applicant: whoever asks while it runs shares the next one, which begins after they
  * asked. So a person with a thousand checks costs as many reads as one with a few.
  */
-export const createFindAction = (readPage: ReadPage, pause: (ms: number) => Promise<void>) => {
+export const createFindAction = (readPage: ReadPage, { pause, clockOffsetMs }: Surroundings) => {
   /** Applicants with a search under way, and who waits for the next one. */
   const searched = new Map<string, Wanted[]>()
 
@@ -34,7 +41,7 @@ export const createFindAction = (readPage: ReadPage, pause: (ms: number) => Prom
     let pages = 0
     let missing = all
     const lane = lanes.find((each) => all.some((wanted) => wanted.lane === each)) ?? 'background'
-    const floorMs = Math.min(...all.map(({ sinceMs }) => sinceMs)) - clockToleranceMs
+    const floorMs = Math.min(...all.map(({ sinceMs }) => sinceMs)) + clockOffsetMs() - clockToleranceMs
     try {
       for (let isDone = false; !isDone && pages < mostPages; pages++) {
         const { readings, isLast } = await readPage(applicantId, { limit: pageSize, offset: pages * pageSize, lane })
