@@ -6,7 +6,10 @@ import { fundsRoad, inList, type Road, roadOf } from './testing/one-field/roads.
 import { sentOtherwise, sentWell } from './testing/one-field/sendings.ts'
 import { createTrial } from './testing/one-field/trial.ts'
 
-/** One change stands for all where none matters; `EVERY_CHANGE=1 vitest run one-field` tries each of them. */
+/**
+ * One change stands for all where none matters, and a face for every kind that has the same entry; `EVERY_CHANGE=1 vitest
+ * run one-field` tries each of them.
+ */
 const everyChange = process.env.EVERY_CHANGE === '1'
 const telling = /^(gone|that of another person|named twice)/
 
@@ -18,9 +21,12 @@ const keyOf = ({ at, how }: Change) => `${at} ${how.startsWith('named twice')}`
 
 const worthTrying = (list: MayDiffer, changes: Change[]): Change[] => {
   const stands = new Map(changes.filter(({ how }) => telling.test(how)).map((change) => [keyOf(change), change]))
-  return changes.filter(
-    (change) => everyChange || !mayApprove(list, change).any || stands.get(keyOf(change)) === change,
-  )
+  const faces: MayDiffer = mayDiffer.face
+  return changes.filter((change) => {
+    const { any, entry = '' } = mayApprove(list, change)
+    if (everyChange || !any) return true
+    return stands.get(keyOf(change)) === change && (list === faces || list[entry] !== faces[entry])
+  })
 }
 
 /** Every change of what is answered on this road approves where the list says so, and nowhere else. */
