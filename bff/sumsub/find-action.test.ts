@@ -18,7 +18,7 @@ const reading = (externalActionId: string, createdAtMs: number): Reading => ({
   sandbox: true,
   status: 'init',
   answer: null,
-  findings: [],
+  findings: { images: [], card: null, risk: null },
 })
 
 /** So many actions of one person, one a second; the list can be held up, and each page that was read is noted. */
