@@ -8,8 +8,8 @@ export type WebhookSettings = { secret: string; oldSecret?: string | null; algor
 const hashOf = { HMAC_SHA1_HEX: 'SHA-1', HMAC_SHA256_HEX: 'SHA-256', HMAC_SHA512_HEX: 'SHA-512' } as const
 
 /**
- * True when the digest fits these raw bytes, by the secret or by the one before it. The algorithm is ours, from configuration: a sender that could choose it
- * would choose SHA-1. A header that names another one is refused.
+ * True when the digest fits these raw bytes, by the secret or by the one before it. The algorithm is ours, from
+ * configuration: a sender that could choose it would choose SHA-1. A header that names another one is refused.
  */
 export const verifyWebhook = async (
   { secret, oldSecret, algorithm }: WebhookSettings,
