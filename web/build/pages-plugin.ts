@@ -5,6 +5,7 @@ import { type Locale, localeOf, locales } from '../../bff/contract/locales.ts'
 import { localiseHtml } from './localise-html.ts'
 import { openWordsOf } from './open-words-of.ts'
 import type { SectionsReader } from './read-sections.ts'
+import { stylesFirst } from './styles-first.ts'
 import { withIntegrity } from './with-integrity.ts'
 import { folderOf, wordsFilesOf } from './words-files.ts'
 
@@ -46,7 +47,7 @@ export const pagesPlugin = ({ read }: SectionsReader): Plugin => {
 const sourceOf = (bundle: Rolldown.OutputBundle, name: string): string => {
   const page = bundle[name]
   if (page?.type !== 'asset') throw new Error(`The build has made no ${name}`)
-  return withIntegrity(page.source.toString(), bundle)
+  return stylesFirst(withIntegrity(page.source.toString(), bundle))
 }
 
 /** The app asks for its words only once it runs: with this they are on their way together. */
