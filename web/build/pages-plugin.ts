@@ -30,7 +30,7 @@ export const pagesPlugin = ({ read }: SectionsReader): Plugin => {
               fileName: `pages/${language}/${name}`,
               source: await localised(html, language),
             })
-          await emit('open.html', sourceOf(bundle, open))
+          await emit('open.html', scriptsLast(sourceOf(bundle, open)))
           await emit('index.html', withPreload(sourceOf(bundle, app), `/${folder}/main-${language}.json`))
         }
         delete bundle[open]
@@ -49,6 +49,10 @@ const sourceOf = (bundle: Rolldown.OutputBundle, name: string): string => {
   if (page?.type !== 'asset') throw new Error(`The build has made no ${name}`)
   return stylesFirst(withIntegrity(page.source.toString(), bundle))
 }
+
+/** Its words stand in it: people read while the scripts are on their way, which must not hold up the style sheet. */
+const scriptsLast = (html: string): string =>
+  html.replace(/<script type="module"|<link rel="modulepreload"/g, '$& fetchpriority="low"')
 
 /** The app asks for its words only once it runs: with this they are on their way together. */
 const withPreload = (html: string, path: string): string =>
