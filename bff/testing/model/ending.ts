@@ -55,6 +55,8 @@ const nothingIsLeft = (w: World): void => {
 export const end = async (w: World, step: (what: () => Promise<unknown>) => Promise<void>): Promise<void> => {
   w.outside.heal()
   w.sumsub.heal()
+  // One may have died of the last look at everything.
+  w.processes.bury()
   w.processes.pardon()
   await step(() => w.processes.revive(true))
   for (let times = 0; times < 3; times++) await step(() => w.pass(150_000))
